@@ -1,0 +1,79 @@
+/** Random completions: the open answers drawn by prior, the same draws whatever else is open (CONTRACT §2.8). */
+import { put } from './bits.ts';
+import { holds } from './formula.ts';
+import { isSettled, type Known } from './known.ts';
+import type { Model } from './model.ts';
+import { randomStream } from './random.ts';
+
+/** Draws of a scenario unless asked otherwise. */
+export const DRAWS = 10_000;
+
+/** Streams from here on belong to questions, those before to weights. */
+const FIRST_QUESTION_STREAM = 16;
+
+const drawn = new WeakMap<Known, Int32Array>();
+
+/**
+ * Rows of bits, one completion after another, each open question having drawn one option by prior. Every question has its own
+ * stream by the rank of its id, so a draw does not depend on which other questions are open.
+ * @returns count × words words; not to be written to
+ */
+export function completionDraws(known: Known, count: number): Int32Array {
+  const before = drawn.get(known);
+  if (before && before.length >= count * known.model.words) return before;
+  const rows = fresh(known, count);
+  drawn.set(known, rows);
+  return rows;
+}
+
+function fresh(known: Known, count: number): Int32Array {
+  const { facts, order, words } = known.model;
+  const rows = new Int32Array(count * words);
+  for (let draw = 0; draw < count; draw++) rows.set(known.bits, draw * words);
+  for (const index of order) {
+    if (isSettled(known, index)) continue;
+    const fact = facts[index]!;
+    const next = streamOf(known.model, index);
+    const options = optionMasks(known, index);
+    const ends = cumulative(fact.priors);
+    for (let draw = 0; draw < count; draw++) {
+      const row = rows.subarray(draw * words, (draw + 1) * words);
+      const random = next();
+      if (known.asked[index] === 'maybe' && !holds(known.when[index]!, row)) continue;
+      if (fact.kind === 'derived') known.derive(index, row);
+      else put(row, [], known.given[index] ?? options[picked(ends, random)]!);
+    }
+  }
+  return rows;
+}
+
+/** The option that each draw gives an open question, were it asked. */
+export function optionDraws({ model }: Known, index: number, count: number): Int32Array {
+  const ends = cumulative(model.facts[index]!.priors);
+  const next = streamOf(model, index);
+  return Int32Array.from({ length: count }, () => picked(ends, next()));
+}
+
+function streamOf({ facts }: Model, index: number): () => number {
+  const ids = facts.map(({ id }) => id).sort();
+  return randomStream(FIRST_QUESTION_STREAM + ids.indexOf(facts[index]!.id));
+}
+
+function optionMasks(known: Known, index: number): { word: number; mask: number }[][] {
+  const { placed, options } = known.model.facts[index]!;
+  return options.map((_, option) => {
+    const bit = placed.first + option;
+    return [{ word: bit >> 5, mask: 1 << (bit & 31) }];
+  });
+}
+
+function cumulative(priors: readonly number[]): readonly number[] {
+  let sum = 0;
+  return priors.map((prior) => (sum += prior));
+}
+
+/** The first option whose share of [0, 1) reaches past the drawn number. */
+function picked(ends: readonly number[], random: number): number {
+  const at = (random / 4294967296) * ends[ends.length - 1]!;
+  return ends.findIndex((end) => at < end);
+}

@@ -1,0 +1,71 @@
+/** Value of information held to brute force. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from './decide.ts';
+import type { Situation } from './decision.ts';
+import { toNumber } from './fraction.ts';
+import { expectedFamily, groundOf } from './ground.ts';
+import { compile } from './model.ts';
+import { allCases, chance, expectation } from './testing/oracle.ts';
+import { randomRules, randomSituation } from './testing/random-rules.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+
+/** Expected value where in, 0 where out, of every way. */
+function worths(ruleSet: RuleSet, situation: Situation): readonly number[] {
+  const cases = allCases(ruleSet, situation);
+  return ruleSet.alternatives.map((_, way) =>
+    toNumber(
+      expectation(cases, ({ values, out }) => (out[way] ? { numerator: 0n, denominator: 1n } : values[way]!))
+    )
+  );
+}
+
+test('value and chance to flip equal brute force', () => {
+  fc.assert(
+    fc.property(
+      randomRules({ questions: 3 }).chain(({ ruleSet }) =>
+        randomSituation(ruleSet).map((situation) => ({ ruleSet, situation }))
+      ),
+      ({ ruleSet, situation }) => {
+        const model = compile(ruleSet);
+        const decision = decide(model, situation, { samples: 1 });
+        const open = [...decision.questions.unanswered, ...decision.questions.unsure];
+        expect(decision.information!.map(({ question }) => question).sort()).toEqual([...open].sort());
+        const { first } = groundOf(model, situation).standing;
+        for (const { question, value, flipChance } of decision.information!) {
+          const { kind, options } = ruleSet.questions.find(({ id }) => id === question)!;
+          let [known, flips] = [0, 0];
+          for (const { id, prior } of options) {
+            const answered = {
+              ...situation,
+              answers: { ...situation.answers, [question]: kind === 'many' ? [id] : id }
+            };
+            known += prior * Math.max(...worths(ruleSet, answered));
+            const after = groundOf(model, answered).standing.first;
+            const present = decision.recommendation.family;
+            const left = present === null ? after.join() !== first.join() : !after.includes(first[0]!);
+            if (left) flips += prior;
+          }
+          expect(value).toBeCloseTo(known - Math.max(...worths(ruleSet, situation)), 9);
+          expect(flipChance).toBeCloseTo(flips, 9);
+        }
+      }
+    ),
+    { numRuns: 150 }
+  );
+}, 60_000);
+
+test('the exclusion chance used is that of the oracle', () => {
+  fc.assert(
+    fc.property(randomRules({ questions: 2 }), ({ ruleSet }) => {
+      const cases = allCases(ruleSet, { answers: {} });
+      const { out } = groundOf(compile(ruleSet), { answers: {} }).standing;
+      for (const [way, judgement] of out.entries())
+        expect(toNumber(judgement.chance)).toBeCloseTo(toNumber(chance(cases, (each) => each.out[way]!)), 12);
+      expect(expectedFamily(compile(ruleSet), { answers: {} })).toBe(
+        decide(compile(ruleSet), { answers: {} }, { samples: 1 }).recommendation.family
+      );
+    }),
+    { numRuns: 30 }
+  );
+}, 60_000);
