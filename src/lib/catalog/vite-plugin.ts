@@ -1,0 +1,139 @@
+/**
+ * The Vite part of the catalog: turns rule files into checked data, so that the app needs neither the YAML library nor
+ * the checks. A file with an error stops the build at its line. `vite dev` puts the working file before the releases.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { normalizePath, type Plugin, type ResolvedConfig } from 'vite';
+import type { Problem } from '#lib/rules/problem.ts';
+import { withoutProse } from '#lib/rules/prose.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { readRuleText } from '#lib/rules/text.ts';
+import { brokenReleases, releasedFiles } from './frozen.ts';
+
+export interface RulesPluginOptions {
+  /** The folder of the rule files, relative to the project. */
+  readonly folder: string;
+  /** The working file in it. */
+  readonly working: string;
+  /** The sentence for a problem; passed in, since sentences are another room's. */
+  readonly sentence: (problem: Problem) => string;
+}
+
+/** A rule file that passed its checks. */
+interface Shipped {
+  readonly name: string;
+  readonly ruleSet: RuleSet;
+  readonly data: unknown;
+}
+
+const MODULE = 'virtual:ajar-rules';
+const PARTS: Readonly<Record<string, (rules: Shipped) => unknown>> = {
+  core: ({ ruleSet }) => withoutProse(ruleSet),
+  full: ({ ruleSet }) => ruleSet,
+  data: ({ data }) => data
+};
+
+/** The plugin that serves `virtual:ajar-rules`. */
+export function ajarRules(options: RulesPluginOptions): Plugin {
+  const shelf = shelfOf(options);
+  return {
+    name: 'ajar-rules',
+    configResolved: (config) => shelf.open(config),
+    buildStart() {
+      const broken = brokenReleases(shelf.released());
+      if (broken.length > 0)
+        this.error(broken.map((line) => `${options.folder}/released: ${line}`).join('\n'));
+    },
+    resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${MODULE}`)) return null;
+      for (const file of shelf.files()) this.addWatchFile(file);
+      const [part, name] = id.slice(MODULE.length + 2).split('/');
+      return part === undefined || name === undefined
+        ? indexModule(shelf.all())
+        : partModule(shelf.all(), part, name);
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(`${normalizePath(shelf.root())}/`)) return undefined;
+      const graph = this.environment.moduleGraph;
+      const stale = [...graph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(`\0${MODULE}`));
+      for (const module of stale) graph.invalidateModule(module);
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    }
+  };
+}
+
+/** The rule files on disk: which there are in this run of Vite, each read again only when its text changed. */
+function shelfOf({ folder, working, sentence }: RulesPluginOptions) {
+  const read = new Map<string, { readonly text: string; readonly rules: Shipped }>();
+  let root = '';
+  let withWorking = false;
+
+  const released = () => path.join(root, 'released');
+  const files = () => [
+    ...(withWorking ? [path.join(root, working)] : []),
+    ...releasedFiles(released()).map((name) => path.join(released(), name))
+  ];
+
+  function shipped(file: string): Shipped {
+    const text = readFileSync(file, 'utf8');
+    const before = read.get(file);
+    if (before?.text === text) return before.rules;
+    const shown = path.relative(path.dirname(root), file);
+    const rules = { name: path.basename(file, '.yaml'), ...checked(text, shown, sentence) };
+    read.set(file, { text, rules });
+    return rules;
+  }
+
+  return {
+    open(config: Pick<ResolvedConfig, 'root' | 'command' | 'mode'>): void {
+      root = path.join(config.root, folder);
+      // Tests see what a build sees.
+      withWorking = config.command === 'serve' && config.mode !== 'test';
+    },
+    root: () => root,
+    released,
+    files,
+    all: (): readonly Shipped[] => files().map(shipped)
+  };
+}
+
+/**
+ * Reads a rule file.
+ * @param shown its name in messages
+ * @throws with one `file:line:column: error: message [code]` a line, where the file has an error
+ */
+export function checked(text: string, shown: string, sentence: (problem: Problem) => string) {
+  const { ruleSet, data, problems } = readRuleText(text);
+  if (ruleSet !== null) return { ruleSet, data };
+  const lines = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => {
+      const { line, column } = problem.start ?? { line: 1, column: 1 };
+      return `${shown}:${line}:${column}: error: ${sentence(problem)} [${problem.code}]`;
+    });
+  throw new Error(lines.join('\n'));
+}
+
+/** The module that lists the rule sets; each part is a chunk of its own, loaded when called for. */
+function indexModule(all: readonly Shipped[]): string {
+  const releases = all.map(({ name, ruleSet }) => {
+    const { id, version, digest, title, updated = null } = ruleSet;
+    const parts = Object.keys(PARTS).map((part) => {
+      const module = JSON.stringify(`${MODULE}/${part}/${name}`);
+      return `${part}: () => import(${module}).then((module) => module.default)`;
+    });
+    return `{ ...${JSON.stringify({ id, version, digest, title, updated })}, ${parts.join(', ')} }`;
+  });
+  return `export const releases = [${releases.join(',\n')}];`;
+}
+
+/** One part of one rule set. Browsers parse a JSON string faster than the same object written as code. */
+function partModule(all: readonly Shipped[], part: string, name: string): string {
+  const rules = all.find((each) => each.name === name);
+  const value = PARTS[part];
+  if (rules === undefined || value === undefined) throw new Error(`No ${part} of a rule file ${name}`);
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value(rules)))});`;
+}

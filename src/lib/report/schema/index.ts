@@ -1,0 +1,4 @@
+/** The Zod schemas of the command line's JSON outputs. */
+export { checkSchema, refusedSchema } from './check.ts';
+export { decisionSchema } from './decision.ts';
+export { outputJsonSchemas } from './published.ts';
