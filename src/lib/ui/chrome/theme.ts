@@ -1,0 +1,45 @@
+/** Light or dark: the system's wish unless the reader chose. `static/theme.js` applies the choice before the first paint. */
+
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'ajar.theme';
+
+/** The reader's choice as it stands on the root element; `system` where none is made. */
+export function chosenTheme(): Theme {
+  const theme = document.documentElement.dataset['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+/** Applies a choice and remembers it where storage allows; where not, it holds until the page is left. */
+export function chooseTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // Nothing to do: the choice stands on the root element.
+  }
+}
+
+/**
+ * Calls back whenever the tokens may have changed: the reader's choice, the system's, forced colours, and before and
+ * after printing (the event says which). Returns the function that ends it.
+ */
+export function onTokensChange(changed: (event?: Event) => void): () => void {
+  const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query)
+  );
+  const choice = new MutationObserver(() => changed());
+  choice.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  for (const wish of wishes) wish.addEventListener('change', changed);
+  addEventListener('beforeprint', changed);
+  addEventListener('afterprint', changed);
+  return () => {
+    choice.disconnect();
+    for (const wish of wishes) wish.removeEventListener('change', changed);
+    removeEventListener('beforeprint', changed);
+    removeEventListener('afterprint', changed);
+  };
+}

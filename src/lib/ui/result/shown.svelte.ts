@@ -1,0 +1,74 @@
+/**
+ * Owns what the result page shows: one's own run, a copy from a link, a finished example, or a link that does not open.
+ * A link is read once and then kept here, not in the address; the page's snapshot brings it back on a reload.
+ */
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import { makeDocument } from '#lib/document/make.ts';
+import type { LinkTrouble } from '#lib/words/result-page.ts';
+import { copyOf, openLink, type Copy } from './opened.ts';
+
+export type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'copy'; readonly copy: Copy }
+  | { readonly kind: 'example'; readonly copy: Copy; readonly title: string }
+  | { readonly kind: 'bad-link'; readonly trouble: LinkTrouble }
+  /** The rules could not be fetched. */
+  | { readonly kind: 'failed' };
+
+/** What is asked of the page besides one's own run: an address with a link in it as it arrived, the example, or nothing. */
+export type Source =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'example' }
+  | { readonly kind: 'link'; readonly fragment: string; readonly address: string };
+
+export class ResultPage {
+  readonly #catalog: Catalog;
+  #source = $state.raw<Source>({ kind: 'own' });
+  /** Which reading is the latest: a slower one before it must not win. */
+  #turn = 0;
+  #shown = $state.raw<Shown>({ kind: 'loading' });
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  get source(): Source {
+    return this.#source;
+  }
+
+  /** Shows what `source` leads to. */
+  async show(source: Source): Promise<void> {
+    const turn = ++this.#turn;
+    this.#source = source;
+    this.#shown = { kind: 'loading' };
+    const shown = await this.#read(source).catch((): Shown => ({ kind: 'failed' }));
+    if (turn === this.#turn) this.#shown = shown;
+  }
+
+  async #read(source: Source): Promise<Shown> {
+    if (source.kind === 'own') return { kind: 'own' };
+    if (source.kind === 'example') return this.#example();
+    const opened = await openLink(source.fragment, this.#catalog);
+    return opened.ok ? { kind: 'copy', copy: opened.copy } : { kind: 'bad-link', trouble: opened.trouble };
+  }
+
+  /** A scenario of the newest rules: one with something to verify shows the most. */
+  async #example(): Promise<Shown> {
+    const ruleSet = await this.#catalog.newest()?.full();
+    const scenario =
+      ruleSet?.scenarios.find(({ expect }) => expect.provisos.length > 0) ?? ruleSet?.scenarios[0];
+    if (!ruleSet || !scenario) return { kind: 'own' };
+    const { title, answers, weights, cost } = scenario;
+    const document = makeDocument({
+      ruleSet,
+      situation: { answers, weights, cost },
+      made: ruleSet.updated ?? ''
+    });
+    return { kind: 'example', copy: copyOf(document, ruleSet, true), title };
+  }
+}
