@@ -1,0 +1,129 @@
+/** What is measured on one rule set, in Node and in a browser alike. */
+import { compile, decide, interview, type Answers, type Model } from '#lib/decision/index.ts';
+import { DRAWS } from '#lib/decision/draws.ts';
+import { flipsOf } from '#lib/decision/flips.ts';
+import { groundOf } from '#lib/decision/ground.ts';
+import { informationOf } from '#lib/decision/information.ts';
+import { verdictOf } from '#lib/decision/recommendation.ts';
+import { robustnessOf } from '#lib/decision/robustness.ts';
+import { loweredStatus } from '#lib/decision/status.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { encoded, rulesToEvaluate } from './evaluation.ts';
+import { grownRules } from './grow.ts';
+import { allAnswers, anAnswer, seeded } from './situations.ts';
+import { timed, type Timing } from './timing.ts';
+
+export interface Row {
+  readonly what: string;
+  /** How many times as large as the rule set given. */
+  readonly size: number;
+  readonly timing: Timing;
+}
+
+export interface Plan {
+  readonly sizes: readonly number[];
+  /** Milliseconds for one measurement. */
+  readonly budget: number;
+}
+
+/** Draws while a slider moves. */
+const SLIDER = 2_000;
+const ROWS = 256;
+
+export const WHAT = {
+  compile: 'compile',
+  evaluate: 'one evaluation, encoded answers',
+  robust: `value, status, 3 × ${DRAWS} draws; all answered`,
+  slider: `the same with 3 × ${SLIDER} draws`,
+  robustOpen: `value, status, 3 × ${DRAWS} draws; a third open`,
+  flips: 'flips; all answered',
+  information: 'information; a third open',
+  decide: 'whole decision; all answered',
+  decideOpen: 'whole decision; a third open',
+  interview: 'interview, a step of a run',
+  slowest: 'interview, the slowest step'
+} as const;
+
+/** @param scenarios answers of people, which leave ways standing; random ones seldom do */
+export function measured(ruleSet: RuleSet, { sizes, budget }: Plan): readonly Row[] {
+  return sizes.flatMap((size) => {
+    const grown = grownRules(ruleSet, size);
+    const model = compile(grown);
+    const row = (what: string, timing: Timing): Row => ({ what, size, timing });
+    const each = (what: string, task: (call: number) => unknown, batch = 1): Row =>
+      row(what, timed(task, { budget, batch }));
+    const { compiled } = rulesToEvaluate(model);
+    const rows = Array.from({ length: ROWS }, (_, seed) => encoded(model, allAnswers(grown, seed)));
+    const full = livelyAnswers(ruleSet, grown);
+    const part = full.map((answers) => withoutSome(answers));
+    const of = <T>(list: readonly T[], call: number): T => list[call % list.length]!;
+    const grounds = part.map((answers) => groundOf(model, { answers }));
+    return [
+      each(WHAT.compile, () => compile(grown)),
+      each(WHAT.evaluate, (call) => compiled(rows[call % ROWS]!), ROWS),
+      each(WHAT.robust, (call) => valueAndStatus(model, of(full, call), DRAWS)),
+      each(WHAT.slider, (call) => valueAndStatus(model, of(full, call), SLIDER)),
+      each(WHAT.robustOpen, (call) => valueAndStatus(model, of(part, call), DRAWS)),
+      each(WHAT.flips, (call) => {
+        const situation = { answers: of(full, call) };
+        return flipsOf(groundOf(model, situation), situation);
+      }),
+      each(WHAT.information, (call) => informationOf(of(grounds, call))),
+      each(WHAT.decide, (call) => decide(model, { answers: of(full, call) })),
+      each(WHAT.decideOpen, (call) => decide(model, { answers: of(part, call) })),
+      ...interviewRun(model, budget).map(({ what, timing }) => row(what, timing))
+    ];
+  });
+}
+
+/** What a page needs at once: who leads, by how much, and how sure. */
+export function valueAndStatus(model: Model, answers: Answers, draws: number): unknown {
+  const ground = groundOf(model, { answers });
+  const { known, standing } = ground;
+  const { family, alternative, status } = verdictOf(known, standing);
+  if (family === null || alternative === null) return status;
+  const robust = robustnessOf(ground, draws);
+  return loweredStatus(model.ruleSet.bands, status, {
+    mayBeOut: standing.out[alternative]!.truth !== 'no',
+    near: robust.families[family]!.near,
+    nearAtExpectation: robust.nearAtExpectation!
+  });
+}
+
+/** The answers of the scenarios, all questions answered that a scenario leaves out; copies of the questions by chance. */
+function livelyAnswers({ scenarios }: RuleSet, grown: RuleSet): readonly Answers[] {
+  const drawn = scenarios.map(({ answers }, seed) => ({ ...allAnswers(grown, seed), ...known(answers) }));
+  return drawn.length > 0 ? drawn : Array.from({ length: 8 }, (_, seed) => allAnswers(grown, seed));
+}
+
+function known(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unsure'));
+}
+
+function withoutSome(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter((_, position) => position % 3 !== 2));
+}
+
+/** A run from nothing answered to nothing worth asking: the median step, and the slowest. */
+function interviewRun(model: Model, budget: number): readonly { what: string; timing: Timing }[] {
+  const byId = new Map(model.ruleSet.questions.map((question) => [question.id, question]));
+  const times: number[] = [];
+  const until = performance.now() + 4 * budget;
+  for (let seed = 1; seed === 1 || (seed < 6 && performance.now() < until); seed++) {
+    const below = seeded(seed);
+    let answers: Answers = {};
+    for (let next: string | null = ''; next !== null;) {
+      const begun = performance.now();
+      ({ next } = interview(model, { answers }));
+      times.push(performance.now() - begun);
+      if (next === null || performance.now() > until) break;
+      answers = { ...answers, [next]: anAnswer(byId.get(next)!, below) };
+    }
+  }
+  const sorted = [...times].sort((a, b) => a - b);
+  const timing = (median: number): Timing => ({ median, least: sorted[0]!, calls: times.length });
+  return [
+    { what: WHAT.interview, timing: timing(sorted[times.length >> 1]!) },
+    { what: WHAT.slowest, timing: timing(sorted[times.length - 1]!) }
+  ];
+}
