@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-    expect: { requireAssertions: true }
+    expect: { requireAssertions: true },
+    // Properties run long on a loaded machine; a test that hangs is still found.
+    testTimeout: 30_000
   }
 });

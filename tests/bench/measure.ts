@@ -44,36 +44,54 @@ export const WHAT = {
   slowest: 'interview, the slowest step'
 } as const;
 
-/** @param scenarios answers of people, which leave ways standing; random ones seldom do */
+/** What is expected to take longer is left out at the next size: it would tell nothing that is not known. */
+const PATIENCE = 60_000;
+
+/** Situations that leave ways standing, which random answers seldom do: those of the scenarios. */
 export function measured(ruleSet: RuleSet, { sizes, budget }: Plan): readonly Row[] {
-  return sizes.flatMap((size) => {
-    const grown = grownRules(ruleSet, size);
-    const model = compile(grown);
-    const row = (what: string, timing: Timing): Row => ({ what, size, timing });
-    const each = (what: string, task: (call: number) => unknown, batch = 1): Row =>
-      row(what, timed(task, { budget, batch }));
-    const { compiled } = rulesToEvaluate(model);
-    const rows = Array.from({ length: ROWS }, (_, seed) => encoded(model, allAnswers(grown, seed)));
-    const full = livelyAnswers(ruleSet, grown);
-    const part = full.map((answers) => withoutSome(answers));
-    const of = <T>(list: readonly T[], call: number): T => list[call % list.length]!;
-    const grounds = part.map((answers) => groundOf(model, { answers }));
-    return [
-      each(WHAT.compile, () => compile(grown)),
-      each(WHAT.evaluate, (call) => compiled(rows[call % ROWS]!), ROWS),
-      each(WHAT.robust, (call) => valueAndStatus(model, of(full, call), DRAWS)),
-      each(WHAT.slider, (call) => valueAndStatus(model, of(full, call), SLIDER)),
-      each(WHAT.robustOpen, (call) => valueAndStatus(model, of(part, call), DRAWS)),
-      each(WHAT.flips, (call) => {
-        const situation = { answers: of(full, call) };
-        return flipsOf(groundOf(model, situation), situation);
-      }),
-      each(WHAT.information, (call) => informationOf(of(grounds, call))),
-      each(WHAT.decide, (call) => decide(model, { answers: of(full, call) })),
-      each(WHAT.decideOpen, (call) => decide(model, { answers: of(part, call) })),
-      ...interviewRun(model, budget).map(({ what, timing }) => row(what, timing))
-    ];
+  const rows: Row[] = [];
+  for (const size of sizes)
+    for (const { what, measure } of tasksOn(ruleSet, grownRules(ruleSet, size), budget))
+      if (isBearable(rows, what, size)) rows.push(...measure().map((row) => ({ ...row, size })));
+  return rows;
+}
+
+/** Whether it would end in time if time grew with the square of the size. */
+function isBearable(rows: readonly Row[], what: string, size: number): boolean {
+  const before = rows.filter((row) => row.what === what).at(-1);
+  if (before) return before.timing.median * (size / before.size) ** 2 <= PATIENCE;
+  return !rows.some((row) => row.size < size);
+}
+
+type Measured = Omit<Row, 'size'>;
+
+function tasksOn(
+  ruleSet: RuleSet,
+  grown: RuleSet,
+  budget: number
+): readonly { readonly what: string; readonly measure: () => readonly Measured[] }[] {
+  const model = compile(grown);
+  const { compiled } = rulesToEvaluate(model);
+  const rows = Array.from({ length: ROWS }, (_, seed) => encoded(model, allAnswers(grown, seed)));
+  const full = livelyAnswers(ruleSet, grown);
+  const part = full.map((answers) => withoutSome(answers));
+  const of = <T>(list: readonly T[], call: number): T => list[call % list.length]!;
+  const task = (what: string, run: (call: number) => unknown, batch = 1) => ({
+    what,
+    measure: () => [{ what, timing: timed(run, { budget, batch }) }]
   });
+  return [
+    task(WHAT.compile, () => compile(grown)),
+    task(WHAT.evaluate, (call) => compiled(rows[call % ROWS]!), ROWS),
+    task(WHAT.robust, (call) => valueAndStatus(model, of(full, call), DRAWS)),
+    task(WHAT.slider, (call) => valueAndStatus(model, of(full, call), SLIDER)),
+    task(WHAT.robustOpen, (call) => valueAndStatus(model, of(part, call), DRAWS)),
+    task(WHAT.flips, (call) => flipsOf(groundOf(model, { answers: of(full, call) }))),
+    task(WHAT.information, (call) => informationOf(groundOf(model, { answers: of(part, call) }))),
+    task(WHAT.decide, (call) => decide(model, { answers: of(full, call) })),
+    task(WHAT.decideOpen, (call) => decide(model, { answers: of(part, call) })),
+    { what: WHAT.interview, measure: () => interviewRun(model, budget) }
+  ];
 }
 
 /** What a page needs at once: who leads, by how much, and how sure. */
@@ -105,7 +123,7 @@ function withoutSome(answers: Answers): Answers {
 }
 
 /** A run from nothing answered to nothing worth asking: the median step, and the slowest. */
-function interviewRun(model: Model, budget: number): readonly { what: string; timing: Timing }[] {
+function interviewRun(model: Model, budget: number): readonly Measured[] {
   const byId = new Map(model.ruleSet.questions.map((question) => [question.id, question]));
   const times: number[] = [];
   const until = performance.now() + 4 * budget;

@@ -94,7 +94,7 @@ describe('the rules in a build', () => {
   test('a broken rule file stops the build at its line', async () => {
     release('doors-1.0.0', rulesText('1.0.0').replace('{ sun: east }', '{ son: east }'));
     await expect(built()).rejects.toThrow(
-      /rules\/released\/doors-1\.0\.0\.yaml:19:\d+: error: about unknown-id \[unknown-id\]/
+      /rules\/released\/doors-1\.0\.0\.yaml:20:13: error: about unknown-id \[unknown-id\]/
     );
   });
 

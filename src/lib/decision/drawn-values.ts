@@ -7,14 +7,17 @@ import type { OpenRules } from './open-rules.ts';
 import { assemble, runs } from './program.ts';
 import type { Standing } from './standing.ts';
 
-/** Points above the worst anchor in units of the scales, way by way and within a way by criterion in the order of ids; and who is out. */
+/**
+ * Of the ways that may be in: points above the worst anchor in units of the scales, way by way and within a way by criterion in the order of
+ * ids; and who is out.
+ */
 export interface DrawnPoints {
   readonly points: Float64Array;
   /** 1 where the way is out. */
   readonly out: Int8Array;
 }
 
-/** @returns what gives the points of a draw; one and the same object, unchanged where nothing is open */
+/** @returns what gives the points of a draw: one and the same object, which never changes where nothing is open */
 export function drawnPoints(
   known: Known,
   standing: Standing,
@@ -23,20 +26,16 @@ export function drawnPoints(
 ): (draw: number) => DrawnPoints {
   const { model } = known;
   const columns = columnsOf(model);
-  const certain = certainPoints(known, standing);
+  const live = liveWays(standing);
+  const certain = rowsOf(certainPoints(known, standing), live, columns.length);
+  const excludes = assemble(live.map((way) => open.outs[way]!));
+  const drawn = { points: certain.slice(), out: new Int8Array(live.length) };
+  if (!isOpen(open)) return () => drawn;
   const fires = assemble(open.tradeoffs.map(({ when }) => when));
-  const excludes = assemble(open.outs);
-  const drawn = { points: certain.slice(), out: new Int8Array(model.ways.length) };
-  const settleOuts = (bits: Int32Array): void => {
-    for (let way = 0; way < drawn.out.length; way++)
-      drawn.out[way] = runs(excludes, excludes.entries[way]!, bits) ? 1 : 0;
-  };
-  settleOuts(known.bits);
-  if (open.tradeoffs.length === 0 && open.outs.every(({ kind }) => kind === 'constant')) return () => drawn;
   const rows = completionDraws(known, samples);
   const gives = open.tradeoffs.map(({ index }) => ({
     column: columns[model.criterionOf[index]!]!,
-    points: Float64Array.from(model.points[index]!)
+    points: Float64Array.from(live, (way) => model.points[index]![way]!)
   }));
   return (draw) => {
     const bits = rows.subarray(draw * model.words, (draw + 1) * model.words);
@@ -44,12 +43,28 @@ export function drawnPoints(
     for (let t = 0; t < gives.length; t++) {
       if (!runs(fires, fires.entries[t]!, bits)) continue;
       const { column, points } = gives[t]!;
-      for (let way = 0; way < points.length; way++)
-        drawn.points[way * columns.length + column]! += points[way]!;
+      for (let way = 0, at = column; way < points.length; way++, at += columns.length)
+        drawn.points[at]! += points[way]!;
     }
-    settleOuts(bits);
+    for (let way = 0; way < live.length; way++)
+      drawn.out[way] = runs(excludes, excludes.entries[way]!, bits) ? 1 : 0;
     return drawn;
   };
+}
+
+/** Whether anything that values or exclusions depend on is open. */
+export function isOpen({ tradeoffs, outs }: OpenRules): boolean {
+  return tradeoffs.length > 0 || outs.some(({ kind }) => kind !== 'constant');
+}
+
+/** The ways that may be in, in file order: the only ones that are drawn for. */
+export function liveWays({ states }: Standing): readonly number[] {
+  return [...states.keys()].filter((way) => states[way] === 'feasible');
+}
+
+/** The rows of some ways. */
+export function rowsOf(points: Float64Array, ways: readonly number[], columns: number): Float64Array {
+  return Float64Array.from(ways.flatMap((way) => [...points.subarray(way * columns, (way + 1) * columns)]));
 }
 
 /** Points of the tradeoffs that fire for certain, less the worst anchors. */

@@ -1,9 +1,9 @@
 /** Going through sets of changes of one size, leaving out those that provably flip nothing (CONTRACT §2.10; reference: iterative deepening). */
 import { quotient, toNumber } from './fraction.ts';
-import { fixedFrom, gainsOf, searchOrder, type Gains } from './flip-gains.ts';
+import { fixedFrom, gainsOf, searchOrder, type Bound } from './flip-gains.ts';
 import { MOST_CHANGES } from './moves.ts';
 import { standingOf, type Standing } from './standing.ts';
-import { figure, type Values, type WhatIf } from './what-if.ts';
+import { figure, outFigure, type Values, type WhatIf } from './what-if.ts';
 
 /** The value of each variable: 0 where it is not changed. */
 export type Flip = Values;
@@ -22,13 +22,16 @@ const UNLIKELY = 2;
 /** Differences of totals below this share of the largest are decided exactly. */
 const NEGLIGIBLE = 1e-9;
 
-/** @returns what finds all flips of exactly so many changes, given that fewer flip nothing */
-export function flipSearch(what: WhatIf): (changes: number) => readonly Flip[] {
+/**
+ * @param among the variables open to change
+ * @returns what finds all flips of exactly so many changes, given that fewer flip nothing
+ */
+export function flipSearch(what: WhatIf, among: readonly number[]): (changes: number) => readonly Flip[] {
   const { ground, variables } = what;
   const { model } = ground.known;
   const { family, standing } = ground;
   const gives = givesOf(what);
-  const order = searchOrder(what, family);
+  const order = searchOrder(what, among, family);
   const gains = gainsOf(what, gives, order, MOST_CHANGES);
   const fixed = fixedFrom(what, order);
   const present = presentFigures(standing);
@@ -38,6 +41,7 @@ export function flipSearch(what: WhatIf): (changes: number) => readonly Flip[] {
 
   return (changes) => {
     const found: Flip[] = [];
+    if (rivals.length === 0) return found;
     const values = new Int32Array(variables.length);
     const visit = (from: number, left: number, figures: Figures): void => {
       if (left === 0) {
@@ -45,15 +49,23 @@ export function flipSearch(what: WhatIf): (changes: number) => readonly Flip[] {
         return;
       }
       for (let position = from; position < order.length; position++) {
-        if (cannotFlip(figures, gains, fixed, position, left, { own, rivals }, negligible)) return;
-        const v = order[position]!;
-        const { costs } = variables[v]!;
-        for (let value = 1; value < costs.length; value++) {
-          if (costs[value]! > left) continue;
-          const next = moved(what, gives, v, value, values, figures);
-          values[v] = value;
-          visit(position + 1, left - costs[value]!, next);
-          values[v] = 0;
+        const { variable, values: entry } = order[position]!;
+        if (values[variable] !== 0) continue;
+        const staying = own.filter((way) => figures.presence[way] === LIKELY && fixed[way]! <= position);
+        const coming = rivals.filter((way) => figures.presence[way] !== OUT || fixed[way]! > position);
+        const hopeless = (bound: Bound): boolean => cannotFlip(figures, bound, staying, coming, negligible);
+        if (hopeless(gains.from[position]![left]!)) return;
+        const { costs } = variables[variable]!;
+        const within = gains.own[position]!.map(
+          (bounds, cost) => cost <= left && !hopeless(bounds[left - cost]!)
+        );
+        for (const value of entry) {
+          const cost = costs[value]!;
+          if (!within[cost]) continue;
+          const next = moved(what, gives, variable, value, values, figures);
+          values[variable] = value;
+          visit(position + 1, left - cost, next);
+          values[variable] = 0;
         }
       }
     };
@@ -95,7 +107,7 @@ function moved(
   { totals, presence }: Figures
 ): Figures {
   const after = { totals: totals.slice(), presence };
-  const { tradeoffs, outs } = what.moved[variable]!;
+  const { tradeoffs, outs } = what.moved[variable]![value]!;
   for (const t of tradeoffs) {
     const cell = what.tradeoffs[t]!;
     values[variable] = 0;
@@ -108,34 +120,34 @@ function moved(
   values[variable] = value;
   if (outs.length > 0) after.presence = presence.slice();
   for (const way of outs) {
-    const { judgement, chance } = figure(what, what.outs[way]!, values);
-    after.presence[way] = presenceOf(judgement.truth, chance);
+    const { truth, chance } = outFigure(what, way, values);
+    after.presence[way] = presenceOf(truth, chance);
   }
   values[variable] = 0;
   return after;
 }
 
 /**
- * Whether no changes of the variables from this position on can make a rival way better than all ways of the family that are sure to
- * compete. Rivals may always come in.
+ * Whether changes that gain at most `bound` cannot make any rival way better than all of the family's that are sure to stay in.
+ * @param rivals those that are in, or may come in
  */
 function cannotFlip(
-  { totals, presence }: Figures,
-  gains: Gains,
-  fixed: readonly number[],
-  position: number,
-  left: number,
-  { own, rivals }: { readonly own: readonly number[]; readonly rivals: readonly number[] },
+  { totals }: Figures,
+  bound: Bound,
+  staying: readonly number[],
+  rivals: readonly number[],
   negligible: number
 ): boolean {
-  const stays = own.filter((way) => presence[way] === LIKELY && fixed[way]! <= position);
-  const bound = gains[position]![left]!;
-  return (
-    stays.length > 0 &&
-    rivals.every((b) =>
-      stays.some((a) => totals[b]! - totals[a]! + bound[a * totals.length + b]! < -negligible)
-    )
-  );
+  for (const b of rivals) {
+    let beaten = false;
+    for (const a of staying)
+      if (totals[b]! - totals[a]! + bound[a * totals.length + b]! < -negligible) {
+        beaten = true;
+        break;
+      }
+    if (!beaten) return false;
+  }
+  return staying.length > 0;
 }
 
 /** Whether something is feasible and the family is not among the first; decided exactly where doubles leave a doubt. */

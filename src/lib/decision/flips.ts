@@ -13,19 +13,25 @@ const LISTED = 20;
 export function flipsOf(ground: Ground): { any: Flips; withinReach: Flips } | null {
   if (ground.standing.first.length > 1) return null;
   const { questions } = ground.known.model.ruleSet;
-  const any = flipsAmong(ground, () => true, 1);
+  const what = whatIf(ground, variablesOf(ground.known));
+  const any = flipsAmong(what, () => true, 1);
   const withinReach = flipsAmong(
-    ground,
-    (question) => !questions[question]!.locked,
+    what,
+    ({ question }) => !questions[question]!.locked,
     any.smallest ?? MOST_CHANGES + 1
   );
   return { any, withinReach };
 }
 
-/** @param atLeast fewer changes are known not to do */
-function flipsAmong(ground: Ground, within: (question: number) => boolean, atLeast: number): Flips {
-  const what = whatIf(ground, variablesOf(ground.known, within));
-  const search = flipSearch(what);
+/**
+ * @param within which variables are open to change
+ * @param atLeast fewer changes are known not to do
+ */
+function flipsAmong(what: WhatIf, within: (variable: Variable) => boolean, atLeast: number): Flips {
+  const search = flipSearch(
+    what,
+    [...what.variables.keys()].filter((v) => within(what.variables[v]!))
+  );
   for (let changes = atLeast; changes <= MOST_CHANGES; changes++) {
     const found = search(changes).filter((flip) => asksAll(what, flip));
     if (found.length === 0) continue;

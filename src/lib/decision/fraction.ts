@@ -18,6 +18,7 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 
 /** Of two positive integers. */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  if (a === b || b === 1n) return a;
   return (a / greatestCommonDivisor(a, b)) * b;
 }
 
@@ -28,6 +29,7 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: n / common, denominator: d / common };
 }
 
+/** The product, reduced. */
 export function times(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }

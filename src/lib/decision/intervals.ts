@@ -19,7 +19,7 @@ export function wayIntervals(tree: Tree): readonly Interval[] {
   return tree.known.model.ways.map((_, way) => {
     const low = least(tree, lowTotal(way, ways));
     const high = least(tree, highTotal(way, ways));
-    return { low: low.value, high: -high.value, exact: low.exact && high.exact };
+    return { low: low.value, high: 0 - high.value, exact: low.exact && high.exact };
   });
 }
 
@@ -29,7 +29,7 @@ export function familyIntervals(tree: Tree): readonly Interval[] {
   return families.map((members) => {
     const low = mayBeOut(tree.known, members) ? CERTAINLY_LOW : least(tree, lowBest(members, ways.length));
     const high = least(tree, highBest(members, ways.length));
-    return { low: low.value, high: -high.value, exact: low.exact && high.exact };
+    return { low: low.value, high: 0 - high.value, exact: low.exact && high.exact };
   });
 }
 
@@ -48,7 +48,7 @@ export function leadInterval(tree: Tree, family: number): Interval {
   const high = mayBeOnly(tree.known, own, rivals)
     ? CERTAINLY_LOW
     : least(tree, highLead(own, rivals, ways), { effort: LEAD_EFFORT });
-  return { low: low.value, high: -high.value, exact: low.exact && high.exact };
+  return { low: low.value, high: 0 - high.value, exact: low.exact && high.exact };
 }
 
 /** Whether a family is strictly best in every completion; false where the search gives up. */

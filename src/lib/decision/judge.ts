@@ -3,21 +3,12 @@ import { put } from './bits.ts';
 import { BIG, dependsOn, DOUBLES, planFor, walk, weightedChoices, type Arithmetic } from './completions.ts';
 import { completionDraws, DRAWS } from './draws.ts';
 import { allOf, anyOf, atomsOf, FALSE, holds, simplified, TRUE, type Atom, type Formula } from './formula.ts';
-import {
-  complement,
-  fraction,
-  leastCommonMultiple,
-  ONE,
-  times,
-  toNumber,
-  ZERO,
-  type Fraction
-} from './fraction.ts';
+import { complement, fraction, leastCommonMultiple, ONE, toNumber, ZERO, type Fraction } from './fraction.ts';
 import { remaining, type Known, type Truth } from './known.ts';
 
 export interface Judgement {
   readonly truth: Truth;
-  /** By the priors of open questions, one option each; 1 where certain, 0 where impossible. */
+  /** By the priors of open questions, one option each; 1 where certain, 0 where impossible. Reduced once judged. */
   readonly chance: Fraction;
   /** False where there were too many completions to go through: truth is `maybe` then, and the chance that of the draws. */
   readonly exact: boolean;
@@ -33,13 +24,19 @@ const NO: Judgement = { truth: 'no', chance: ZERO, exact: true };
 export function judge(known: Known, formula: Formula): Judgement {
   const before = known.judged.get(formula);
   if (before) return before;
-  const left = unconditional(known, remaining(known, formula));
-  const size = planFor(known, [left], 'every').size;
-  const effort = { left: size <= BUDGET ? Infinity : MOST_BRANCHES };
-  const found = judged(known, left, effort);
-  const judgement = effort.left < 0 ? byDraws(known, left) : found;
+  const judgement = judgeRemaining(known, remaining(known, formula));
   known.judged.set(formula, judgement);
   return judgement;
+}
+
+function judgeRemaining(known: Known, formula: Formula): Judgement {
+  if (formula.kind === 'constant') return formula.value ? YES : NO;
+  const left = unconditional(known, formula);
+  const { size } = planFor(known, [left], 'every');
+  const effort = { left: size <= BUDGET ? Infinity : MOST_BRANCHES };
+  const found = judged(known, left, effort);
+  if (effort.left < 0) return byDraws(known, left);
+  return { ...found, chance: fraction(found.chance.numerator, found.chance.denominator) };
 }
 
 /** Branches taken at most where there are more than `BUDGET` completions. */
@@ -102,6 +99,11 @@ function mostRead(atoms: readonly Atom[]): number {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
+/** The product; what is multiplied again soon is not worth reducing. */
+function unreduced(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
 function mixed(branches: readonly { readonly weight: number; readonly judgement: Judgement }[]): Judgement {
   const truths = new Set(branches.map(({ judgement }) => judgement.truth));
   const weight = branches.reduce((sum, branch) => sum + BigInt(branch.weight), 0n);
@@ -116,7 +118,7 @@ function mixed(branches: readonly { readonly weight: number; readonly judgement:
   );
   return {
     truth: truths.size === 1 ? branches[0]!.judgement.truth : 'maybe',
-    chance: fraction(sum, weight * common),
+    chance: { numerator: sum, denominator: weight * common },
     exact: branches.every(({ judgement }) => judgement.exact)
   };
 }
@@ -134,7 +136,7 @@ function both(parts: readonly Judgement[]): Judgement {
   if (truths.includes('no')) return NO;
   return {
     truth: truths.includes('maybe') ? 'maybe' : 'yes',
-    chance: parts.reduce((product, { chance }) => times(product, chance), ONE),
+    chance: parts.reduce((product, { chance }) => unreduced(product, chance), ONE),
     exact: parts.every(({ exact }) => exact)
   };
 }

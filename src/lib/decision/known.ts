@@ -37,14 +37,17 @@ export function knownFrom(model: Model, situation: Situation, judge: Judge): Kno
   const { facts, order, words } = model;
   const answers = facts.map((fact) => answerTo(fact, situation.answers));
   const listed: List[] = [];
-  const known: Mutable<Omit<Known, 'lists'>> & { lists: QuestionLists } = {
+  let lists: QuestionLists | null = null;
+  const known: Mutable<Omit<Known, 'lists'>> & Pick<Known, 'lists'> = {
     model,
     asked: facts.map(() => 'maybe'),
     given: facts.map(() => null),
     when: facts.map(() => TRUE),
     bits: new Int32Array(words),
     derive: derivingWith(model, derivationsOf(model.ruleSet, situation.cost ?? {})),
-    lists: { answered: [], unsure: [], unanswered: [], waiting: [], skipped: [] },
+    get lists() {
+      return (lists ??= questionLists(model, listed));
+    },
     judged: new Map()
   };
   for (const index of order) {
@@ -60,7 +63,6 @@ export function knownFrom(model: Model, situation: Situation, judge: Judge): Kno
     listed[index] = listOf(known.asked[index]!, answer, waits(model, fact, listed));
     if (known.asked[index] === 'yes' && known.given[index]) put(known.bits, [], known.given[index]!);
   }
-  known.lists = questionLists(model, listed);
   return known;
 }
 

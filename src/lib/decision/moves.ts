@@ -22,14 +22,13 @@ export interface Variable {
 export const MOST_CHANGES = 4;
 
 /**
- * Answered questions, and those not asked now, which a change may newly ask; in file order.
- * @param within whether a question is open to change at all
+ * Answered questions, and those not asked now which a change may newly ask; in file order.
  */
-export function variablesOf(known: Known, within: (question: number) => boolean): readonly Variable[] {
+export function variablesOf(known: Known): readonly Variable[] {
   const { facts, factOf } = known.model;
   const { answered, waiting, skipped } = known.lists;
-  const given = new Set(answered.map((id) => factOf.get(id)!).filter(within));
-  const askable = [...waiting, ...skipped].map((id) => factOf.get(id)!).filter(within);
+  const given = new Set(answered.map((id) => factOf.get(id)!));
+  const askable = [...waiting, ...skipped].map((id) => factOf.get(id)!);
   const open = [...given, ...askable.filter((question) => mayBeAskedNewly(known, question, given))];
   return open
     .sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 /** The chance that one way beats another under any weights at all, exactly. */
 import type { Robustness } from './decision.ts';
+import { liveWays } from './drawn-values.ts';
 import type { Known } from './known.ts';
 import type { Standing } from './standing.ts';
 
@@ -22,20 +23,19 @@ export function shareNegative(differences: readonly number[]): number {
 export class PairwiseTally {
   /** By pair in file order, twice what the first scores: 2 for higher, 1 for equal. */
   private readonly wins: Float64Array;
-  private readonly feasible: Int32Array;
 
-  constructor({ states }: Standing) {
-    this.feasible = Int32Array.from(feasibleWays(states));
-    this.wins = new Float64Array((this.feasible.length * (this.feasible.length - 1)) / 2);
+  /** @param ways how many there are */
+  constructor(ways: number) {
+    this.wins = new Float64Array((ways * (ways - 1)) / 2);
   }
 
   add(values: Float64Array): void {
-    const { feasible, wins } = this;
+    const { wins } = this;
     let pair = 0;
-    for (let i = 0; i < feasible.length; i++) {
-      const own = values[feasible[i]!]!;
-      for (let j = i + 1; j < feasible.length; j++, pair++) {
-        const other = values[feasible[j]!]!;
+    for (let i = 0; i < values.length; i++) {
+      const own = values[i]!;
+      for (let j = i + 1; j < values.length; j++, pair++) {
+        const other = values[j]!;
         wins[pair]! += +(own > other) + +(own >= other);
       }
     }
@@ -53,15 +53,15 @@ export class PairwiseTally {
  */
 export function pairwiseIndices(
   { model }: Known,
-  { states, expected }: Standing,
+  standing: Standing,
   tally: PairwiseTally,
   samples: number,
   points: Float64Array
 ): Robustness['pairwise'] {
   const { ways, scales, byId } = model;
-  const weighted = [...byId.entries()].filter(([, k]) => expected.valuation.weights[k]! > 0);
+  const weighted = [...byId.entries()].filter(([, k]) => standing.expected.valuation.weights[k]! > 0);
   const value = (way: number, column: number): number => points[way * byId.length + column]!;
-  const feasible = feasibleWays(states);
+  const feasible = liveWays(standing);
   const pairs = feasible.flatMap((a, i) => feasible.slice(i + 1).map((b) => [a, b] as const));
   return pairs.map(([a, b], pair) => {
     const differences = weighted.map(
@@ -74,8 +74,4 @@ export function pairwiseIndices(
       any: shareNegative(differences)
     };
   });
-}
-
-function feasibleWays(states: Standing['states']): readonly number[] {
-  return [...states.keys()].filter((way) => states[way] === 'feasible');
 }

@@ -47,7 +47,7 @@ for (let s = 0; s < 60; s++) {
     time('interview', () => interview(m, { answers }));
     const d = time('decide', () => decide(m, { answers }));
     time('robust', () => robustnessOf(g, 10000));
-    time('flips', () => flipsOf(g, { answers }));
+    time('flips', () => flipsOf(g));
     time('info', () => informationOf(g));
     time('sources', () => sourcesOf(g));
     time('stab', () => [stabilityOf(g), weightChangeOf(g)]);

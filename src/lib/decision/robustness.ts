@@ -1,6 +1,6 @@
 /** How far the recommendation depends on the weights and on what is still open: three scenarios of draws (CONTRACT §2.8). */
 import type { Acceptability, Robustness, Weights } from './decision.ts';
-import { drawnPoints, expectedPoints } from './drawn-values.ts';
+import { drawnPoints, expectedPoints, isOpen, liveWays, rowsOf } from './drawn-values.ts';
 import type { Ground } from './ground.ts';
 import { pairwiseIndices, PairwiseTally } from './pairwise.ts';
 import { SEED } from './random.ts';
@@ -36,6 +36,7 @@ export function robustnessOf(ground: Ground, samples: number): Robust {
   const { ruleSet, byId } = known.model;
   const points = expectedPoints(known, standing);
   const sums = sumsOver(ground, samples, points);
+  const live = liveWays(standing);
   const shares = (of: (tally: Tally) => number): Acceptability => ({
     near: of(sums.near) / samples,
     ordered: of(sums.ordered) / samples,
@@ -57,7 +58,7 @@ export function robustnessOf(ground: Ground, samples: number): Robust {
       expectedLoss: family === null ? null : (100 * sums.loss) / samples
     },
     families,
-    ways: ruleSet.alternatives.map((_, way) => shares((tally) => tally.ways[way]!)),
+    ways: ruleSet.alternatives.map((_, way) => shares((tally) => tally.ways[live.indexOf(way)] ?? 0)),
     nearAtExpectation: family === null ? null : sums.expected.families[family]! / samples
   };
 }
@@ -68,39 +69,50 @@ function sumsOver(
   atExpectation: Float64Array
 ): Sums {
   const { model } = known;
-  const own = family ?? -1;
+  const live = liveWays(standing);
+  const tally = (own?: number): Tally =>
+    new Tally(
+      live.map((way) => model.ways[way]!.family),
+      model.families.length,
+      own
+    );
+  const near = tally(family ?? -1);
+  const apart = isOpen(open);
   const sums: Sums = {
-    near: new Tally(model, own),
-    ordered: new Tally(model, -1),
-    any: new Tally(model, -1),
-    expected: new Tally(model, -1),
-    pairs: new PairwiseTally(standing),
+    near,
+    ordered: tally(),
+    any: tally(),
+    expected: apart ? tally() : near,
+    pairs: new PairwiseTally(live.length),
     central: model.families.map(() => new Float64Array(model.byId.length)),
     loss: 0
   };
   const ranges = Float64Array.from(model.byId, (k) => Number(model.scales.range[k]!));
+  const expected = rowsOf(atExpectation, live, ranges.length);
   const drawPoints = drawnPoints(known, standing, open, samples);
   const drawWeights = weightDraws(model.byId.map((k) => standing.expected.valuation.weights[k]!));
-  const competing = Int8Array.from(standing.competes, (competes) => (competes ? 0 : 1));
-  const values = new Float64Array(model.ways.length);
+  const unlikely = Int8Array.from(live, (way) => (standing.competes[way] ? 0 : 1));
+  const values = new Float64Array(live.length);
   const scaled = new Float64Array(ranges.length);
   for (let draw = 0; draw < samples; draw++) {
-    const { near, ordered, any } = drawWeights();
+    const weights = drawWeights();
     const { points, out } = drawPoints(draw);
-    const total = scale(near, ranges, scaled);
+    const total = scale(weights.near, ranges, scaled);
     valuesAt(points, scaled, values);
-    sums.near.add(values, out);
-    if (own >= 0) sums.loss += lossOf(sums.near) / total;
-    valuesAt(atExpectation, scaled, values);
-    sums.expected.add(values, competing);
+    near.add(values, out);
+    if (family !== null) sums.loss += lossOf(near) / total;
+    if (apart) {
+      valuesAt(expected, scaled, values);
+      sums.expected.add(values, unlikely);
+    }
     sums.pairs.add(values);
-    scale(ordered, ranges, scaled);
+    scale(weights.ordered, ranges, scaled);
     valuesAt(points, scaled, values);
     sums.ordered.add(values, out);
-    scale(any, ranges, scaled);
+    scale(weights.any, ranges, scaled);
     valuesAt(points, scaled, values);
     sums.any.add(values, out);
-    addCentral(sums, any, values, out, model.ways);
+    addCentral(sums, weights.any, values, out);
   }
   return sums;
 }
@@ -126,14 +138,13 @@ function addCentral(
   { any, central }: Sums,
   weights: Float64Array,
   values: Float64Array,
-  out: Int8Array,
-  ways: Ground['known']['model']['ways']
+  out: Int8Array
 ): void {
   if (any.highest === -Infinity) return;
-  const firsts = any.first >= 0 ? [ways[any.first]!.family] : any.tiedFamilies(values, out);
-  for (const family of firsts) {
+  const first = any.firstFamilies(values, out);
+  for (const family of first) {
     const sum = central[family]!;
-    for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]! / firsts.length;
+    for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]! / first.length;
   }
 }
 

@@ -1,6 +1,4 @@
 /** Counting who comes first, draw by draw. */
-import type { Model } from './model.ts';
-
 /**
  * Σ over criteria of points × weight, for every way.
  * @param points way by way, criterion by criterion
@@ -30,11 +28,15 @@ export class Tally {
   private readonly familyOf: Int32Array;
   private readonly own: number;
 
-  /** @param own a family whose best is followed; −1 for none */
-  constructor({ ways, families }: Model, own: number) {
-    this.ways = new Float64Array(ways.length);
-    this.families = new Float64Array(families.length);
-    this.familyOf = Int32Array.from(ways, ({ family }) => family);
+  /**
+   * @param familyOf the family of each way that is counted
+   * @param families how many there are
+   * @param own a family whose best is followed; −1 for none
+   */
+  constructor(familyOf: readonly number[], families: number, own = -1) {
+    this.ways = new Float64Array(familyOf.length);
+    this.families = new Float64Array(families);
+    this.familyOf = Int32Array.from(familyOf);
     this.own = own;
   }
 
@@ -62,8 +64,9 @@ export class Tally {
     else this.share(values, out, ties);
   }
 
-  /** The families that came first in the draw counted last, by a tie among ways. */
-  tiedFamilies(values: Float64Array, out: Int8Array): readonly number[] {
+  /** The families that came first in the draw counted last; none where nothing was in. */
+  firstFamilies(values: Float64Array, out: Int8Array): readonly number[] {
+    if (this.first >= 0) return [this.familyOf[this.first]!];
     const tied = new Set<number>();
     for (let way = 0; way < values.length; way++)
       if (values[way] === this.highest && out[way] !== 1) tied.add(this.familyOf[way]!);
@@ -73,7 +76,7 @@ export class Tally {
   private share(values: Float64Array, out: Int8Array, ties: number): void {
     for (let way = 0; way < values.length; way++)
       if (values[way] === this.highest && out[way] !== 1) this.ways[way]! += 1 / ties;
-    const families = this.tiedFamilies(values, out);
+    const families = this.firstFamilies(values, out);
     for (const family of families) this.families[family]! += 1 / families.length;
   }
 }

@@ -36,13 +36,13 @@ export function weightDraws(weights: readonly number[]): () => WeightDraw {
   };
   const [nextFactors, nextUniform] = [randomStream(NEAR_STREAM), randomStream(SIMPLEX_STREAM)];
   const cuts = new Float64Array(positive.length + 1);
-  const byShare = [...positive];
+  const descending = new Float64Array(positive.length);
   return () => {
     drawNear(draw.near, weights, nextFactors);
     drawSimplex(cuts, nextUniform);
     for (let j = 0; j < positive.length; j++) draw.any[positive[j]!] = cuts[j + 1]! - cuts[j]!;
-    sortDescending(byShare, draw.any);
-    assignInOrder(draw, ranked, byShare);
+    sortShares(cuts, descending);
+    assignInOrder(draw, ranked, descending);
     return draw;
   };
 }
@@ -76,17 +76,27 @@ function rankedGroups(positive: readonly number[], weights: readonly number[]): 
 
 /**
  * The largest share to the heaviest criterion, and so on; among equal weights, in the order drawn.
- * @param byShare criteria by drawn share, largest first
+ * @param descending the drawn shares, largest first
  */
 function assignInOrder(
   { ordered, any }: WeightDraw,
   ranked: readonly number[][],
-  byShare: readonly number[]
+  descending: Float64Array
 ): void {
   let next = 0;
   for (const group of ranked) {
     sortDescending(group, any);
-    for (const k of group) ordered[k] = any[byShare[next++]!]!;
+    for (const k of group) ordered[k] = descending[next++]!;
+  }
+}
+
+/** The distances between neighbouring cuts, largest first. */
+function sortShares(cuts: Float64Array, descending: Float64Array): void {
+  for (let j = 0; j < descending.length; j++) {
+    const share = cuts[j + 1]! - cuts[j]!;
+    let at = j;
+    for (; at > 0 && descending[at - 1]! < share; at--) descending[at] = descending[at - 1]!;
+    descending[at] = share;
   }
 }
 

@@ -24,8 +24,9 @@ const ORDER: Readonly<Record<FamilyRow['state'], number>> = {
 };
 
 function row(outcome: Outcome, family: FamilyStanding): FamilyRow {
-  const { id, score, low, high, alternative } = family;
+  const { id, score, alternative } = family;
   const state = stateOf(outcome, family);
+  const { low, high } = spread(outcome, family);
   return {
     family: faceOf(outcome.ruleSet, id),
     state,
@@ -35,8 +36,20 @@ function row(outcome: Outcome, family: FamilyStanding): FamilyRow {
     way: alternative === null ? null : wayRef(outcome.ruleSet, alternative),
     lead: standing(state, distance(outcome, family, state)),
     scoreText: score === null ? '–' : rounded(score),
-    range: low === null || high === null || low === high ? '' : rangeText(low, high, openCount(outcome))
+    range:
+      low === null || high === null || low === high
+        ? ''
+        : rangeText(low, high, openCount(outcome), chanceOut(outcome, family) > 0)
   };
+}
+
+/** Between which scores it may still end: its best way's, where open answers may rule the family out altogether. */
+function spread(
+  { decision }: Outcome,
+  { low, high, alternative }: FamilyStanding
+): { low: number | null; high: number | null } {
+  const way = decision.alternatives.find(({ id }) => id === alternative);
+  return { low: low ?? way?.low ?? null, high: high ?? way?.high ?? null };
 }
 
 function stateOf(outcome: Outcome, family: FamilyStanding): FamilyRow['state'] {

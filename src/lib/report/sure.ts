@@ -38,10 +38,12 @@ function sentence(outcome: Outcome): string {
 function standing(outcome: Outcome, family: string): string {
   const { decision, ruleSet } = outcome;
   const near = familyStanding(outcome, family)?.acceptability?.near;
-  if (near !== undefined) return robustnessSentence(near, openCount(outcome));
-  const { between, lead } = decision.recommendation;
+  const { between, lead, status } = decision.recommendation;
+  const label = faceOf(ruleSet, family).label;
+  if (near !== undefined)
+    return robustnessSentence(near, openCount(outcome), status === 'toss-up' ? label : '');
   const rival = between === null ? null : faceOf(ruleSet, between[1]).label;
-  return leadSentence({ family: faceOf(ruleSet, family).label, rival, lead, ...ruleSet.bands });
+  return leadSentence({ family: label, rival, lead, ...ruleSet.bands });
 }
 
 function certainty(outcome: Outcome, family: string): string {

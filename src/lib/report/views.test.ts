@@ -246,11 +246,11 @@ describe('nothing fits', () => {
       ['kitchen', 3, true],
       ['delivery', 2, false]
     ]);
-    expect(found.repairs).toBeNull();
     expect(nothingFits(crowd)).toBeNull();
   });
 
   it('tells the smallest repairs once they are worked out', () => {
+    expect(nothingFits({ ...nothing, decision: { ...nothing.decision, flips: null } })!.repairs).toBeNull();
     const set = { changes: [{ question: 'delivery', from: 'barred', to: 'allowed' }], family: 'order' };
     const flips = {
       any: { smallest: 1, count: 0, sets: [] },

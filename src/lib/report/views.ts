@@ -64,6 +64,7 @@ export interface FamilyRow {
   readonly state: 'leads' | 'level' | 'behind' | 'unlikely' | 'ruled-out' | 'not-applicable';
   /** Null unless something of it is feasible. */
   readonly score: number | null;
+  /** Between which scores it may still end, if it is not ruled out; null where it has no score. */
   readonly low: number | null;
   readonly high: number | null;
   /** Its best way; null where nothing of it is feasible. */

@@ -53,6 +53,24 @@ describe('data from strangers', () => {
     expect(problems.filter(({ code }) => code === 'too-large')).toMatchObject([{ parameters: { what } }]);
   });
 
+  test.each([
+    ['questions', '{"__proto__":{"options":{"x":{}}},"q":{"options":{"x":{},"y":{}}}}'],
+    ['steps', '{"__proto__":{}}'],
+    ['renamed', '{"questions":{"__proto__":"q"}}'],
+    ['renamed', '{"options":{"q":{"__proto__":"x"}}}'],
+    ['renamed', '{"options":{"__proto__":{"y":"x"}}}'],
+    ['accept', '{"__proto__":"Meant."}'],
+    ['scenarios', '{"s":{"answers":{"__proto__":"x"}}}'],
+    ['__proto__', '{}']
+  ])('%s: a member called __proto__ is refused (%s)', (section, text) => {
+    const data: unknown = JSON.parse(`${JSON.stringify(SMALL).slice(0, -1)},"${section}":${text}}`);
+    const { ruleSet, problems } = readRuleData(data);
+    expect(ruleSet).toBeNull();
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toEqual([
+      expect.arrayContaining(['__proto__'])
+    ]);
+  });
+
   test('no value makes it throw', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {

@@ -5,9 +5,11 @@
  * and a worker's postMessage.
  */
 import type { Condition } from './condition.ts';
+import type { CostModel, Derived } from './cost-model.ts';
 
 export { ALWAYS } from './condition.ts';
 export type { Condition };
+export type { CostInput, CostKind, CostModel, CostWay, Derived } from './cost-model.ts';
 
 export interface Bands {
   /** Lead in points of 100 from which a recommendation is clear, or leaning. */
@@ -126,19 +128,6 @@ export interface Question {
   readonly evidence?: readonly string[];
 }
 
-/** A derived fact: the ratio of two costs, put into one of its options. */
-export interface Derived {
-  readonly id: string;
-  readonly label: string;
-  readonly ratio: { readonly of: readonly string[]; readonly to: readonly string[] };
-  readonly options: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly below?: number;
-    readonly above?: number;
-  }[];
-}
-
 export interface Tradeoff {
   readonly id: string;
   readonly label: string;
@@ -202,47 +191,6 @@ export interface Action {
   readonly do: string;
   readonly because: string;
   readonly evidence: readonly string[];
-}
-
-/** An input of the cost model: a dated figure with its range. */
-export interface CostInput {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly checked?: string;
-  readonly reviewBy?: string;
-  readonly source?: string;
-  readonly note?: string;
-  readonly evidence?: readonly string[];
-  readonly cases: readonly {
-    readonly when: Condition;
-    readonly value: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
-}
-
-export type CostKind = 'api' | 'rented' | 'owned' | 'mix';
-
-/**
- * How a way's month is priced: parameters that name an input or are a number; `first` and `second` of a mix
- * name ways.
- */
-export interface CostWay {
-  readonly alternative: string;
-  readonly kind: CostKind;
-  readonly parameters: readonly { readonly name: string; readonly value: number | string }[];
-}
-
-export interface CostModel {
-  readonly currency: string;
-  /** The question whose options carry an amount. */
-  readonly volume: string;
-  readonly inputs: readonly CostInput[];
-  readonly ways: readonly CostWay[];
 }
 
 export type AnswerValue = string | readonly string[];

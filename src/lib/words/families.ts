@@ -2,10 +2,11 @@
 import { listed, rounded } from './numbers.ts';
 import { inSentence } from './text.ts';
 
-/** The interval of a score: "48 to 70, as open answers turn out"; figures in points of 100. */
-export function rangeText(low: number, high: number, open: number): string {
+/** The interval of a score: "48 to 70, or ruled out, as open answers turn out"; figures in points of 100. */
+export function rangeText(low: number, high: number, open: number, mayBeOut: boolean): string {
   const as = open === 1 ? 'the open answer turns out' : 'open answers turn out';
-  return rounded(low) === rounded(high) ? '' : `${rounded(low)} to ${rounded(high)}, as ${as}`;
+  const out = mayBeOut ? ', or ruled out' : '';
+  return rounded(low) === rounded(high) ? '' : `${rounded(low)} to ${rounded(high)}${out}, as ${as}`;
 }
 
 interface Bar {

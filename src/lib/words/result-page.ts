@@ -25,7 +25,7 @@ export const RESULT = {
   expected: 'Counted as far as it is likely, because an answer is open.',
   provisos: 'Provided that',
   provisosIf: (family: string) => `If ${inSentence(family)}, provided that`,
-  mayApply: 'May apply: it depends on an open answer.',
+  mayApply: 'Perhaps: an open answer decides whether it applies.',
   dealBreakers: 'Deal-breakers',
   noDealBreakers: 'None of your answers rules anything out.',
   rulesOut: 'Rules out',

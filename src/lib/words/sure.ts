@@ -1,6 +1,6 @@
 /** How sure: sentences on what the open answers and the weights can still do to a recommendation. */
-import { capital, inSentence } from './text.ts';
-import { counted, listed, numberWord, ofHundred, pointsOf } from './numbers.ts';
+import { inSentence } from './text.ts';
+import { counted, listed, ofHundred, pointsOf } from './numbers.ts';
 
 export const NOTHING_ANSWERED = 'Nothing is answered yet.';
 const NOTHING_LEFT_OPEN = 'No answer is left open.';
@@ -22,10 +22,14 @@ export function settledSentence(open: number): string {
   return open === 0 ? NOTHING_LEFT_OPEN : `${theOpen(open, 'The')} cannot change this.`;
 }
 
-/** The sentence once weightings were drawn; `share` from 0 to 1 is the share of them in which the family leads. */
-export function robustnessSentence(share: number, open: number): string {
+/**
+ * The sentence once weightings were drawn; `share` from 0 to 1 is the share of them in which the family leads. `family`
+ * is its label where the headline names more than one, empty where it stands right above.
+ */
+export function robustnessSentence(share: number, open: number, family: string): string {
+  const leads = family === '' ? 'Leads' : `${family} leads`;
   const counting = open === 0 ? '' : `, counting the ways ${theOpen(open, 'your')} may turn out`;
-  return `Leads in ${ofHundred(share)} weightings in which each thing matters up to three times more or less${counting}.`;
+  return `${leads} in ${ofHundred(share)} weightings in which each thing matters up to three times more or less${counting}.`;
 }
 
 /** The lead against the band that a status asks for. Labels as the rule file has them; figures in points of 100. */

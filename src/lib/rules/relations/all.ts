@@ -4,8 +4,9 @@ import { answersFit } from './answers.ts';
 import { comparisonsMeet, orderedOnce } from './comparisons.ts';
 import { derivedDecided, mixesPlain, volumeCounted } from './cost.ts';
 import { filled } from './filled.ts';
+import { idsApart, idsPlain } from './ids.ts';
 import { bandsOrdered, priorsPossible, rangesOrdered, scalesOrdered } from './numbers.ts';
-import { constraintsBite, familiesGiven, idsApart, likeUnchained, partsOfWhole } from './parties.ts';
+import { constraintsBite, familiesGiven, likeUnchained, partsOfWhole } from './parties.ts';
 import type { Relation } from './relation.ts';
 import { answersBounded, meansBounded } from './sizes.ts';
 
@@ -13,6 +14,7 @@ const RELATIONS: readonly Relation[] = [
   filled,
   familiesGiven,
   idsApart,
+  idsPlain,
   partsOfWhole,
   likeUnchained,
   constraintsBite,

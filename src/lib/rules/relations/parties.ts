@@ -1,5 +1,4 @@
 /** Families, alternatives, parts and `like`: who belongs to whom. */
-import { finding } from '../finding.ts';
 import { entries, isMap, items, member } from '../plain.ts';
 import { namedIn } from '../references/reference.ts';
 import { broken, type Relation } from './relation.ts';
@@ -21,17 +20,6 @@ export const familiesGiven: Relation = (data) => {
     return named ? [broken('without-families', path, { id }, 'key')] : [];
   });
 };
-
-/** Families and alternatives share their ids; so do questions and derived facts. */
-export const idsApart: Relation = (data) =>
-  [
-    ['families', 'alternatives'],
-    ['questions', 'derived']
-  ].flatMap(([first = '', second = '']) =>
-    entries(member(data, second))
-      .filter(([id]) => member(member(data, first), id) !== undefined)
-      .map(([id]) => finding('duplicate-id', [second, id], { id, other: `${first}.${id}` }, { part: 'key' }))
-  );
 
 /** A way in `parts` has no parts of its own. */
 export const partsOfWhole: Relation = (data) => {
