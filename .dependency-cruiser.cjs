@@ -33,7 +33,7 @@ const PACKAGES = {
 };
 const KNOWN_PACKAGES = Object.keys(PACKAGES).join('|');
 
-const TESTS = '\\.test\\.ts$';
+const TESTS = '(\\.test\\.ts$|/testing/)';
 const any = (names) => `(${names.join('|')})`;
 const room = (name) => `^src/lib/${name}/`;
 

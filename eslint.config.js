@@ -7,7 +7,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const TESTS = ['**/*.test.ts', '**/*.test.mjs', 'tests/**'];
+const TESTS = ['**/*.test.ts', '**/testing/**', 'tests/**'];
 /** Files that a tool insists on finding with a default export. */
 const CONFIGS = ['*.config.js', '*.config.ts', '*.cjs', 'tests/e2e/serve-build.ts'];
 
@@ -47,7 +47,7 @@ const NO_DEFAULT = [
 const banned = (...entries) => ['error', ...entries.map(([selector, message]) => ({ selector, message }))];
 
 export default defineConfig(
-  { ignores: ['build/', '.svelte-kit/', 'coverage/', 'reports/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['build/', '.stryker-tmp/', '.svelte-kit/', 'coverage/', 'reports/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -116,7 +116,10 @@ export default defineConfig(
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['**/*.svelte'], rules: { 'max-lines-per-function': 'off' } },
   // Loops over typed arrays, whose every index is in range by construction.
-  { files: ['src/lib/decision/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['src/lib/decision/**/*.ts', 'src/lib/review/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+  },
   {
     files: TESTS,
     rules: {

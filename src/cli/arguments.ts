@@ -26,6 +26,12 @@ export type Command =
       readonly today: string | undefined;
     }
   | { readonly name: 'open'; readonly link: string; readonly format: 'json' | 'yaml' }
+  | {
+      readonly name: 'diff';
+      readonly before: string;
+      readonly after: string;
+      readonly format: 'text' | 'json';
+    }
   | { readonly name: 'help' };
 
 export type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>;
@@ -47,7 +53,13 @@ export function commandOf(argv: readonly string[]): Command {
   return rest.includes('--help') ? { name: 'help' } : read(rest);
 }
 
-const READERS = { decide: readDecide, check: readCheck, link: readLink, open: readOpen } as const;
+const READERS = {
+  decide: readDecide,
+  check: readCheck,
+  link: readLink,
+  open: readOpen,
+  diff: readDiff
+} as const;
 
 function readDecide(args: readonly string[]): Command {
   const options = { answers: TEXT, rules: TEXT, format: TEXT, samples: TEXT, today: TEXT };
@@ -88,6 +100,17 @@ function readOpen(args: readonly string[]): Command {
     name: 'open',
     link: required(positionals[0], wrong.noLink()),
     format: oneOf(values['format'], ['json', 'yaml'])
+  };
+}
+
+function readDiff(args: readonly string[]): Command {
+  const { values, positionals } = parsed(args, { format: TEXT });
+  refuseExtra(positionals, 2);
+  return {
+    name: 'diff',
+    before: required(positionals[0], wrong.noTwoFiles()),
+    after: required(positionals[1], wrong.noTwoFiles()),
+    format: oneOf(values['format'], ['text', 'json'])
   };
 }
 

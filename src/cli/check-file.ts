@@ -1,13 +1,14 @@
-/** One rule file checked: its problems, and its scenarios run where it has no error. */
+/** One rule file checked: its problems, those of all its answers too, and its scenarios run where it has no error. */
 import { compile } from '#lib/decision/index.ts';
 import type { checkSchema } from '#lib/report/schema/check.ts';
-import { type ScenarioResult, runScenarios } from '#lib/review/scenarios.ts';
+import { type Review, review } from '#lib/review/review.ts';
+import type { ScenarioResult } from '#lib/review/scenarios.ts';
 import { member } from '#lib/rules/plain.ts';
-import { CODES, type Problem } from '#lib/rules/problem.ts';
 import type { RuleReading } from '#lib/rules/reading.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import type { z } from '#lib/rules/zod.ts';
-import { readData } from './data-file.ts';
+import { reviewProblems } from './check-problems.ts';
 import type { Io } from './io.ts';
 import { type CliProblem, ofRules, simple } from './problems.ts';
 import type { Released } from './released.ts';
@@ -20,21 +21,52 @@ export interface CheckedFile {
   readonly effect: readonly string[];
 }
 
-/** @param wanted the file's name to show, its place to read, and the day to hold facts against */
+/** Reviews made already, by digest: several overlays extend one release. */
+export type Reviews = Map<string, Promise<Review>>;
+
+interface Wanted {
+  /** The file's name to show, its place to read, and the day to hold facts against. */
+  readonly file: string;
+  readonly place: string;
+  readonly today: string;
+}
+
 export async function checkFile(
   io: Io,
   released: Released,
-  wanted: { readonly file: string; readonly place: string; readonly today: string }
+  reviews: Reviews,
+  { file, place, today }: Wanted
 ): Promise<CheckedFile> {
-  const { file, place, today } = wanted;
   const text = await io.read(place);
   if (!text.ok) return unchecked(file, null, [simple(file, 'unreadable', 'text', text.reason)]);
   const reading = readRuleText(text.text, released.options(today));
   const problems = reading.problems.map((problem) => ofRules(file, problem));
-  return reading.ruleSet === null
-    ? unchecked(file, reading.data, problems)
-    : withScenarios(file, text.text, reading, problems);
+  const { ruleSet, data } = reading;
+  if (ruleSet === null) return unchecked(file, data, problems);
+  const base = ruleSet.base && (await released.catalog.find(ruleSet.base)?.release.full());
+  const inherited = base ? (await reviewOf(base, reviews)).problems : [];
+  const own = await reviewOf(ruleSet, reviews);
+  return reviewed({ file, text: text.text, reading, ruleSet, own, inherited, problems });
 }
+
+function reviewOf(ruleSet: RuleSet, reviews: Reviews): Promise<Review> {
+  const made = reviews.get(ruleSet.digest) ?? finished(ruleSet);
+  reviews.set(ruleSet.digest, made);
+  return made;
+}
+
+async function finished(ruleSet: RuleSet): Promise<Review> {
+  const result = await review(compile(ruleSet));
+  if (result === null) throw new Error('A review that nobody can cancel was cancelled.');
+  return result;
+}
+
+function inTextOrder(a: CliProblem, b: CliProblem): number {
+  const [one, other] = [a, b].map(({ start }) => start ?? { line: 0, column: 0 }) as [Place, Place];
+  return one.line - other.line || one.column - other.column;
+}
+
+type Place = NonNullable<CliProblem['start']>;
 
 /** A file with errors: what it calls itself, as far as it can be read. */
 function unchecked(file: string, data: unknown, problems: CliProblem[]): CheckedFile {
@@ -48,42 +80,34 @@ function unchecked(file: string, data: unknown, problems: CliProblem[]): Checked
   };
 }
 
-function withScenarios(
-  file: string,
-  text: string,
-  { ruleSet, data }: RuleReading,
-  problems: readonly CliProblem[]
-): CheckedFile {
-  if (ruleSet === null) return unchecked(file, data, [...problems]);
-  const results = runScenarios(compile(ruleSet));
-  const isOwn = ({ id }: ScenarioResult) => member(member(data, 'scenarios'), id) !== undefined;
-  const failed = results.filter((result) => isOwn(result) && !result.passed);
-  const { id, version, digest } = ruleSet;
-  const scenarios = results.map((result) => scenarioJson(result, isOwn(result)));
-  return {
-    json: { file, id, version, digest, problems: [...problems, ...failures(file, text, failed)], scenarios },
-    effect: results.filter((result) => !isOwn(result) && !result.passed).map((result) => result.id)
-  };
+interface Reviewed {
+  readonly file: string;
+  readonly text: string;
+  readonly reading: RuleReading;
+  readonly ruleSet: RuleSet;
+  readonly own: Review;
+  readonly inherited: Review['problems'];
+  readonly problems: readonly CliProblem[];
 }
 
-/** An error for each member that a scenario expects and does not get, at the scenario's line. */
-function failures(file: string, text: string, failed: readonly ScenarioResult[]): readonly CliProblem[] {
-  const reading = failed.length > 0 ? readData(file, text) : undefined;
-  return failed.flatMap(({ id, failures: members }) =>
-    members.map(({ member: name, expected, found }) => {
-      const path = ['scenarios', id];
-      const place = reading?.ok === true ? reading.placeOf(path) : {};
-      const parameters = { id, member: name, expected, found };
-      const problem: Problem = {
-        code: 'scenario-failed',
-        ...CODES['scenario-failed'],
-        parameters,
-        path,
-        ...place
-      };
-      return ofRules(file, problem);
-    })
-  );
+function reviewed({ file, text, reading, ruleSet, own, inherited, problems }: Reviewed): CheckedFile {
+  const isOwn = ({ id }: ScenarioResult) => member(member(reading.data, 'scenarios'), id) !== undefined;
+  const { id, version, digest } = ruleSet;
+  const found = reviewProblems({ file, text, reading, inherited, own, isOwn });
+  const { coverage, shares } = own;
+  return {
+    json: {
+      file,
+      id,
+      version,
+      digest,
+      problems: [...problems, ...found].sort(inTextOrder),
+      scenarios: own.scenarios.map((result) => scenarioJson(result, isOwn(result))),
+      coverage: structuredClone(coverage) as FileJson['coverage'],
+      shares: structuredClone(shares)
+    },
+    effect: own.scenarios.filter((result) => !isOwn(result) && !result.passed).map((result) => result.id)
+  };
 }
 
 function scenarioJson(

@@ -1,8 +1,10 @@
 /** `check`: what is wrong with rule files, and whether their scenarios come out as they expect. */
 import path from 'node:path';
 import { checkedLine, effectLine, NO_RULE_FILES } from '#lib/words/command-line.ts';
+import { coverageLine, runsLine, sourcesLine } from '#lib/words/review.ts';
+import { RUNS } from '#lib/review/shares.ts';
 import type { CommandOf } from './arguments.ts';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { type CheckedFile, checkFile, type Reviews } from './check-file.ts';
 import { DONE, type ExitStatus, type Io, REFUSED } from './io.ts';
 import { harmless, problemLine, simple } from './problems.ts';
 import { json, refuse } from './refuse.ts';
@@ -16,7 +18,9 @@ export async function runCheck(
   if (named.length === 0) return refuse(io, format, [simple('rules', 'no-files', 'text', NO_RULE_FILES)]);
   const released = readReleased();
   const checked: CheckedFile[] = [];
-  for (const { file, place } of named) checked.push(await checkFile(io, released, { file, place, today }));
+  const reviews: Reviews = new Map();
+  for (const { file, place } of named)
+    checked.push(await checkFile(io, released, reviews, { file, place, today }));
   if (format === 'json') io.out(json({ files: checked.map((each) => each.json) }));
   else for (const each of checked) print(io, each);
   return checked.some(hasError) ? REFUSED : DONE;
@@ -47,4 +51,14 @@ function print(io: Io, { json: file, effect }: CheckedFile): void {
   });
   io.out(`${harmless(line)}\n`);
   if (effect.length > 0) io.out(`${effectLine(effect)}\n`);
+  for (const each of reviewLines(file)) io.out(`  ${harmless(each)}\n`);
+}
+
+/** What the scenarios cover, and what random runs come to; nothing of a file with an error that kept it from being reviewed. */
+function reviewLines({ coverage, shares, scenarios }: CheckedFile['json']): readonly string[] {
+  if (!coverage || !shares) return [];
+  const covered = scenarios.length === 0 ? [] : [coverageLine(coverage)];
+  return [...covered, runsLine(RUNS, shares), sourcesLine(shares.sources, scenarios.length)].filter(
+    (line) => line !== ''
+  );
 }

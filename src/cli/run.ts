@@ -3,6 +3,7 @@ import { USAGE } from '#lib/words/command-line.ts';
 import { type Command, commandOf, UsageError } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runDecide } from './decide.ts';
+import { runDiff } from './diff.ts';
 import { DONE, type ExitStatus, type Io, WRONG_USAGE } from './io.ts';
 import { runLink } from './link.ts';
 import { runOpen } from './open.ts';
@@ -29,6 +30,8 @@ function perform(command: Command, io: Io): Promise<ExitStatus> | ExitStatus {
       return runLink(io, command);
     case 'open':
       return runOpen(io, command);
+    case 'diff':
+      return runDiff(io, command);
     case 'help':
       io.out(USAGE);
       return DONE;

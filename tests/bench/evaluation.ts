@@ -4,7 +4,7 @@
  */
 import type { Answers, Model } from '#lib/decision/index.ts';
 import { masksOf, put } from '#lib/decision/bits.ts';
-import { atomsOf, holds, type Formula } from '#lib/decision/formula.ts';
+import { holds, type Formula } from '#lib/decision/formula.ts';
 import { outcomesOf } from '#lib/decision/outcome.ts';
 import { valuationOf } from '#lib/decision/scales.ts';
 
@@ -38,7 +38,7 @@ export function rulesToEvaluate(model: Model): Rules & { readonly compiled: Eval
   return { model, base: fixed, tradeoffs, compiled: outcomesOf(open) };
 }
 
-/** Answers as a row of bits; skipped questions have none. */
+/** Answers as a row of bits; skipped questions have none. A derived fact is given like an answer. */
 export function encoded({ facts, order, words }: Model, answers: Answers): Int32Array {
   const bits = new Int32Array(words);
   for (const index of order) {
@@ -58,50 +58,39 @@ export function encoded({ facts, order, words }: Model, answers: Answers): Int32
   return bits;
 }
 
-/** Literals of three integers: word, mask, and 1 where none of the mask's bits may be set. A clause holds if one of them does. */
-interface Clauses {
-  readonly literals: Int32Array;
-  /** Where each clause ends in `literals`. */
-  readonly clauseEnds: Int32Array;
-  /** Where each condition ends in `clauseEnds`. */
+/** Conditions as one would lay them out by hand: pairs of word and mask, each of which must meet the answers. */
+interface Conjunctions {
+  readonly pairs: Int32Array;
+  /** Where each condition ends in `pairs`. */
   readonly ends: Int32Array;
+  /** Conditions that are more than that, by position; in `pairs` such a one never holds. */
+  readonly others: readonly { readonly position: number; readonly clauses: readonly Clause[] }[];
 }
 
-/** The loop that one would write by hand: every condition a run of clauses, and no function call inside. */
+/** The loop that one would write by hand for these rules: one pass over flat arrays, adding only what is not 0. */
 export function byHand({ model, base, tradeoffs }: Rules): Evaluate {
   const { rules, ways } = model;
-  const firing = clausesOf(tradeoffs.map(({ index }) => rules.tradeoffs[index]!));
-  const excluding = clausesOf([...rules.constraints, ...ways.flatMap(({ needs }) => needs)]);
-  const gives = Float64Array.from(tradeoffs.flatMap((tradeoff) => [...tradeoff.gives]));
+  const { pairs, ends, others } = conjunctionsOf(tradeoffs.map(({ index }) => rules.tradeoffs[index]!));
+  const excluding = conjunctionsOf([...rules.constraints, ...ways.flatMap(({ needs }) => needs)]);
+  const { to, points, until } = additionsOf(tradeoffs);
   const held = new Uint8Array(excluding.ends.length);
   const result = { totals: base.slice(), out: new Int8Array(ways.length) };
   const exclusions = exclusionsOf(model);
   return (bits) => {
     const { totals, out } = result;
-    totals.set(base);
-    let [literal, clause] = [0, 0];
-    for (let t = 0; t < firing.ends.length; t++) {
-      let fires = true;
-      for (const end = firing.ends[t]!; clause < end; clause++) {
-        const clauseEnd = firing.clauseEnds[clause]!;
-        let any = false;
-        for (; literal < clauseEnd; literal += 3)
-          if (
-            ((bits[firing.literals[literal]!]! & firing.literals[literal + 1]!) === 0) ===
-            (firing.literals[literal + 2] === 1)
-          ) {
-            any = true;
-            break;
-          }
-        literal = clauseEnd;
-        if (any) continue;
-        fires = false;
-        clause = end;
-        literal = firing.clauseEnds[end - 1]!;
-        break;
-      }
-      if (fires)
-        for (let way = 0; way < totals.length; way++) totals[way]! += gives[t * totals.length + way]!;
+    for (let way = 0; way < totals.length; way++) totals[way] = base[way]!;
+    for (let t = 0, pair = 0, add = 0; t < ends.length; t++) {
+      const end = ends[t]!;
+      const last = until[t]!;
+      while (pair < end && (bits[pairs[pair]!]! & pairs[pair + 1]!) !== 0) pair += 2;
+      if (pair === end) for (; add < last; add++) totals[to[add]!]! += points[add]!;
+      pair = end;
+      add = last;
+    }
+    for (let o = 0; o < others.length; o++) {
+      const { position, clauses } = others[o]!;
+      const { gives } = tradeoffs[position]!;
+      if (holdsAll(clauses, bits)) for (let way = 0; way < totals.length; way++) totals[way]! += gives[way]!;
     }
     decideAll(excluding, bits, held);
     exclusions(held, out);
@@ -110,17 +99,16 @@ export function byHand({ model, base, tradeoffs }: Rules): Evaluate {
 }
 
 /** Sets `held` for every condition. */
-function decideAll({ literals, clauseEnds, ends }: Clauses, bits: Int32Array, held: Uint8Array): void {
-  let [literal, clause] = [0, 0];
-  for (let c = 0; c < ends.length; c++) {
-    held[c] = 1;
-    for (const end = ends[c]!; clause < end; clause++) {
-      let any = 0;
-      for (const clauseEnd = clauseEnds[clause]!; literal < clauseEnd; literal += 3)
-        if (((bits[literals[literal]!]! & literals[literal + 1]!) === 0) === (literals[literal + 2] === 1))
-          any = 1;
-      held[c]! &= any;
-    }
+function decideAll({ pairs, ends, others }: Conjunctions, bits: Int32Array, held: Uint8Array): void {
+  for (let c = 0, pair = 0; c < ends.length; c++) {
+    const end = ends[c]!;
+    while (pair < end && (bits[pairs[pair]!]! & pairs[pair + 1]!) !== 0) pair += 2;
+    held[c] = pair === end ? 1 : 0;
+    pair = end;
+  }
+  for (let o = 0; o < others.length; o++) {
+    const { position, clauses } = others[o]!;
+    held[position] = holdsAll(clauses, bits) ? 1 : 0;
   }
 }
 
@@ -135,37 +123,70 @@ export function exclusionsOf({ ways, rules }: Model): (held: ArrayLike<number>, 
     )
   }));
   return (held, out) => {
-    const anyOf = (indexes: readonly number[]): boolean => {
-      for (let i = 0; i < indexes.length; i++) if (held[indexes[i]!] === 1) return true;
-      return false;
-    };
     for (let way = 0; way < lists.length; way++) {
       const { constraints, needs, parts } = lists[way]!;
-      let isOut = anyOf(constraints);
+      let isOut = anyHeld(constraints, held);
       for (let n = 0; !isOut && n < needs.length; n++) isOut = held[needs[n]!] === 0;
-      for (let p = 0; !isOut && p < parts.length; p++) isOut = parts[p]!.every(anyOf);
+      for (let p = 0; !isOut && p < parts.length; p++) isOut = allOut(parts[p]!, held);
       out[way] = isOut ? 1 : 0;
     }
   };
 }
 
-function clausesOf(formulas: readonly Formula[]): Clauses {
-  const [literals, clauseEnds, ends]: [number[], number[], number[]] = [[], [], []];
-  for (const formula of formulas) {
-    for (const clause of conjunctive(formula, true)) {
-      literals.push(...clause.flat());
-      clauseEnds.push(literals.length);
-    }
-    ends.push(clauseEnds.length);
-  }
-  return {
-    literals: Int32Array.from(literals),
-    clauseEnds: Int32Array.from(clauseEnds),
-    ends: Int32Array.from(ends)
-  };
+function anyHeld(constraints: readonly number[], held: ArrayLike<number>): boolean {
+  for (let i = 0; i < constraints.length; i++) if (held[constraints[i]!] === 1) return true;
+  return false;
 }
 
+function allOut(ways: readonly (readonly number[])[], held: ArrayLike<number>): boolean {
+  for (let w = 0; w < ways.length; w++) if (!anyHeld(ways[w]!, held)) return false;
+  return true;
+}
+
+/** Ways and points of every tradeoff one after another, zeros left out, and where those of each tradeoff end. */
+function additionsOf(tradeoffs: Rules['tradeoffs']) {
+  const [to, points, until]: [number[], number[], number[]] = [[], [], []];
+  for (const { gives } of tradeoffs) {
+    for (const [way, each] of gives.entries())
+      if (each !== 0) {
+        to.push(way);
+        points.push(each);
+      }
+    until.push(to.length);
+  }
+  return { to: Int32Array.from(to), points: Float64Array.from(points), until: Int32Array.from(until) };
+}
+
+function conjunctionsOf(formulas: readonly Formula[]): Conjunctions {
+  const [pairs, ends]: [number[], number[]] = [[], []];
+  const others: { position: number; clauses: readonly Clause[] }[] = [];
+  for (const [position, formula] of formulas.entries()) {
+    const clauses = conjunctive(formula, true);
+    const isPlain = clauses.every(
+      ([first, ...rest]) => first !== undefined && rest.length === 0 && first[2] === 0
+    );
+    if (isPlain) pairs.push(...clauses.flatMap(([first]) => first!.slice(0, 2)));
+    else {
+      pairs.push(0, 0);
+      others.push({ position, clauses });
+    }
+    ends.push(pairs.length);
+  }
+  return { pairs: Int32Array.from(pairs), ends: Int32Array.from(ends), others };
+}
+
+/** A clause holds if one of its masks meets the answers, or with `none` does not. */
 type Clause = readonly (readonly [word: number, mask: number, none: 0 | 1])[];
+
+function holdsAll(clauses: readonly Clause[], bits: Int32Array): boolean {
+  for (let c = 0; c < clauses.length; c++) if (!meetsClause(clauses[c]!, bits)) return false;
+  return true;
+}
+
+function meetsClause(clause: Clause, bits: Int32Array): boolean {
+  for (const [word, mask, none] of clause) if (((bits[word]! & mask) === 0) === (none === 1)) return true;
+  return false;
+}
 
 /** The formula, or with `positive` false its negation, as a conjunction of clauses. */
 function conjunctive(formula: Formula, positive: boolean): readonly Clause[] {
@@ -175,9 +196,13 @@ function conjunctive(formula: Formula, positive: boolean): readonly Clause[] {
     case 'not':
       return conjunctive(formula.of, !positive);
     case 'chosen': {
-      const literals = formula.masks.map(({ word, mask }) => [word, mask, positive ? 0 : 1] as const);
-      // "Each of them" on one option is "any of them"; rule files here ask no more of it.
-      return positive ? [literals] : literals.map((literal) => [literal]);
+      const { every, masks } = formula;
+      // Each of them: bit by bit; any of them: mask by mask.
+      const wanted = every
+        ? masks.flatMap(({ word, mask }) => bitsOf(mask).map((bit) => [word, bit] as const))
+        : masks.map(({ word, mask }) => [word, mask] as const);
+      const literals = wanted.map(([word, mask]) => [word, mask, positive ? 0 : 1] as const);
+      return every === positive ? literals.map((literal) => [literal]) : [literals];
     }
     default: {
       const parts = formula.of.map((part) => conjunctive(part, positive));
@@ -187,10 +212,6 @@ function conjunctive(formula: Formula, positive: boolean): readonly Clause[] {
   }
 }
 
-/** Whether `byHand` and json-rules-engine can express the rules: nothing asks for several options at once, or for a derived fact. */
-export function isPlain({ rules, ways, facts }: Model): boolean {
-  const formulas = [...rules.tradeoffs, ...rules.constraints, ...ways.flatMap(({ needs }) => needs)];
-  return formulas
-    .flatMap((formula) => atomsOf(formula))
-    .every(({ every, options, fact }) => (!every || options.length === 1) && facts[fact]!.kind !== 'derived');
+function bitsOf(mask: number): readonly number[] {
+  return Array.from({ length: 32 }, (_, shift) => 1 << shift).filter((bit) => (mask & bit) !== 0);
 }

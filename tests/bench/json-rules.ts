@@ -25,6 +25,10 @@ export function inJsonRules({ model, base, tradeoffs }: Rules): (facts: Facts) =
     'chosen',
     (chosen, wanted) => chosen !== undefined && chosen.some((id) => wanted.includes(id))
   );
+  engine.addOperator<readonly string[] | undefined, readonly string[]>(
+    'chosen-each',
+    (chosen, wanted) => chosen !== undefined && wanted.every((id) => chosen.includes(id))
+  );
   const gives = tradeoffs.map((tradeoff) => tradeoff.gives);
   const formulas = [
     ...tradeoffs.map(({ index }) => rules.tradeoffs[index]!),
@@ -60,7 +64,8 @@ function conditionOf(formula: Formula, facts: Model['facts']): NestedCondition {
       return { not: conditionOf(formula.of, facts) };
     case 'chosen': {
       const { id, options } = facts[formula.fact]!;
-      return { fact: id, operator: 'chosen', value: formula.options.map((option) => options[option]!) };
+      const operator = formula.every ? 'chosen-each' : 'chosen';
+      return { fact: id, operator, value: formula.options.map((option) => options[option]!) };
     }
     default: {
       const parts = formula.of.map((part) => conditionOf(part, facts));

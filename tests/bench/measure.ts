@@ -10,7 +10,7 @@ import { loweredStatus } from '#lib/decision/status.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { encoded, rulesToEvaluate } from './evaluation.ts';
 import { grownRules } from './grow.ts';
-import { allAnswers, anAnswer, seeded } from './situations.ts';
+import { allAnswers, allFacts, anAnswer, seeded } from './situations.ts';
 import { timed, type Timing } from './timing.ts';
 
 export interface Row {
@@ -72,7 +72,7 @@ function tasksOn(
 ): readonly { readonly what: string; readonly measure: () => readonly Measured[] }[] {
   const model = compile(grown);
   const { compiled } = rulesToEvaluate(model);
-  const rows = Array.from({ length: ROWS }, (_, seed) => encoded(model, allAnswers(grown, seed)));
+  const rows = Array.from({ length: ROWS }, (_, seed) => encoded(model, allFacts(grown, seed)));
   const full = livelyAnswers(ruleSet, grown);
   const part = full.map((answers) => withoutSome(answers));
   const of = <T>(list: readonly T[], call: number): T => list[call % list.length]!;

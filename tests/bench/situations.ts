@@ -17,10 +17,11 @@ export function allAnswers({ questions }: RuleSet, seed: number): Answers {
   return Object.fromEntries(questions.map((question) => [question.id, anAnswer(question, below)]));
 }
 
-/** An answer to every question but one in `each`. */
-export function someAnswers(ruleSet: RuleSet, seed: number, each: number): Answers {
-  const answers = Object.entries(allAnswers(ruleSet, seed));
-  return Object.fromEntries(answers.filter((_, position) => position % each !== 0));
+/** The same with an option for every derived fact: all that an evaluation of encoded answers is given. */
+export function allFacts(ruleSet: RuleSet, seed: number): Answers {
+  const below = seeded(seed);
+  const derived = ruleSet.derived.map(({ id, options }) => [id, options[below(options.length)]!.id]);
+  return { ...allAnswers(ruleSet, seed), ...(Object.fromEntries(derived) as Answers) };
 }
 
 /** One legal answer: an option, or one or two of a `many`. */

@@ -32,7 +32,11 @@ export function growthTable(rows: readonly Row[], sizes: readonly number[]): str
         return timing ? [duration(timing.median), duration(timing.least)] : ['–', '–'];
       });
       const points = own.map(({ size, timing }) => ({ size, time: timing.median }));
-      return [kind, ...cells, ...(sizes.length > 1 ? [exponentOf(points).toFixed(2)] : [])];
+      return [
+        kind,
+        ...cells,
+        ...(sizes.length > 1 ? [points.length > 1 ? exponentOf(points).toFixed(2) : '–'] : [])
+      ];
     })
   );
 }

@@ -82,11 +82,9 @@ describe('check', () => {
 
   it('runs scenarios, and reports one that fails at its line with what was expected and what came', async () => {
     const fine = await called(['check', LUNCH]);
-    expect(fine).toEqual({
-      status: 0,
-      err: '',
-      out: `${LUNCH}: no errors, no warnings; 3 of 3 scenarios pass.\n`
-    });
+    expect([fine.status, errors(fine.err)]).toEqual([0, []]);
+    expect(fine.out).toContain(`${LUNCH}: no errors`);
+    expect(fine.out).toContain('3 of 3 scenarios pass');
     const text = readFileSync(`${ROOT}/${LUNCH}`, 'utf8').replace(
       'expect: { family: order',
       'expect: { family: cook'

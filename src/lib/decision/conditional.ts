@@ -5,11 +5,12 @@
 import { covers, put } from './bits.ts';
 import { dependsOn, DOUBLES, planFor, walk, type Plan, type Step } from './completions.ts';
 import { completionDraws, optionDraws } from './draws.ts';
-import { holds } from './formula.ts';
+import { holds, type Formula } from './formula.ts';
 import { quotient, toNumber } from './fraction.ts';
 import type { Known } from './known.ts';
 import type { OpenRules } from './open-rules.ts';
 import { outcomesOf, type Outcome } from './outcome.ts';
+import { assemble, runs } from './program.ts';
 import type { Standing } from './standing.ts';
 
 /** Expected figures of all ways. */
@@ -35,7 +36,7 @@ export interface Turn {
 }
 
 const MOST_COMPLETIONS = 4_000;
-const CONDITIONAL_DRAWS = 500;
+const CONDITIONAL_DRAWS = 400;
 
 /**
  * Of every open question that changes anything.
@@ -184,20 +185,24 @@ function dependentOn(
   steps: readonly Step[]
 ): (row: Int32Array, bits: Int32Array, before: Outcome) => Outcome {
   const facts = new Set(steps.map(({ fact }) => fact));
-  const reads = (formula: OpenRules['outs'][number]): boolean =>
-    dependsOn(known, [formula]).some((fact) => facts.has(fact));
+  const reads = (formula: Formula): boolean => dependsOn(known, [formula]).some((fact) => facts.has(fact));
   const moving = tradeoffs.filter(({ when }) => reads(when));
   const excluding = [...outs.keys()].filter((way) => reads(outs[way]!));
+  const fires = assemble(moving.map(({ when }) => when));
+  const excludes = assemble(excluding.map((way) => outs[way]!));
   const outcome = { totals: new Float64Array(outs.length), out: new Int8Array(outs.length) };
   return (row, bits, before) => {
     outcome.totals.set(before.totals);
     outcome.out.set(before.out);
-    for (const { when, gives } of moving) {
-      const change = +holds(when, bits) - +holds(when, row);
-      if (change !== 0)
-        for (let way = 0; way < gives.length; way++) outcome.totals[way]! += change * gives[way]!;
+    for (let t = 0; t < moving.length; t++) {
+      const entry = fires.entries[t]!;
+      const change = +runs(fires, entry, bits) - +runs(fires, entry, row);
+      if (change === 0) continue;
+      const { gives } = moving[t]!;
+      for (let way = 0; way < gives.length; way++) outcome.totals[way]! += change * gives[way]!;
     }
-    for (const way of excluding) outcome.out[way] = holds(outs[way]!, bits) ? 1 : 0;
+    for (let i = 0; i < excluding.length; i++)
+      outcome.out[excluding[i]!] = runs(excludes, excludes.entries[i]!, bits) ? 1 : 0;
     return outcome;
   };
 }

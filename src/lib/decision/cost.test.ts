@@ -34,8 +34,7 @@ function ruleSetWith(costModel: object, extra: object = {}, ways: readonly strin
         kind: 'one',
         options: {
           small: { amount: { low: 5, value: 10, high: 20 } },
-          large: { amount: { low: 500, value: 1000, high: 2000 } },
-          none: {}
+          large: { amount: { low: 500, value: 1000, high: 2000 } }
         }
       },
       load: { kind: 'one', options: { steady: {}, bursty: {} } }

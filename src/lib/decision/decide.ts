@@ -3,7 +3,7 @@ import { actionsFor } from './actions.ts';
 import { costOf, derivedOf } from './costing.ts';
 import type { Decision, Recommendation, Situation } from './decision.ts';
 import { DRAWS } from './draws.ts';
-import { familyIntervals, leadInterval, wayIntervals, type Interval } from './intervals.ts';
+import { intervalsOf, isSettled, type Interval } from './intervals.ts';
 import { flipsOf } from './flips.ts';
 import { staleFacts } from './freshness.ts';
 import { groundOf, type Ground } from './ground.ts';
@@ -31,18 +31,13 @@ export function decide(model: Model, situation: Situation, options: DecideOption
   const ground = groundOf(model, situation);
   const { known, standing, open, tree, family } = ground;
   const { id, version, digest, base, criteria } = model.ruleSet;
-  const ofWays = wayIntervals(tree);
-  const ofFamilies = familyIntervals(tree);
-  const ofLead = family === null ? null : leadInterval(tree, family);
-  const settled = ofLead !== null && ofLead.low > 0 && open.exact;
+  const intervals = intervalsOf(tree, family);
+  const settled = family !== null && isSettled(tree, family);
   const soft = isSoft(known, open, family);
-  const exact =
-    open.exact &&
-    [...ofWays, ...ofFamilies, ...(ofLead ? [ofLead] : [])].every((interval) => interval.exact) &&
-    standing.out.every((judgement) => judgement.exact);
+  const exact = open.exact && intervals.exact && standing.out.every((judgement) => judgement.exact);
   const samples = options.samples ?? DRAWS;
   const robust = standing.first.length > 0 ? robustnessOf(ground, samples) : null;
-  const alternatives = wayStandings(known, standing, ofWays, robust);
+  const alternatives = wayStandings(known, standing, intervals.ways, robust);
   const information = informationOf(ground);
   const { enough, next, questions } = interviewOn(ground, null, settled, {
     isSoft: () => soft,
@@ -51,7 +46,7 @@ export function decide(model: Model, situation: Situation, options: DecideOption
   const verdict = verdictOf(known, standing);
   const provisos = verdict.alternative === null ? [] : alternatives[verdict.alternative]!.provisos;
   const recommendation = recommendationOf(ground, verdict, robust, {
-    ofLead,
+    ofLead: intervals.lead,
     exact,
     settled,
     soft,
@@ -65,7 +60,7 @@ export function decide(model: Model, situation: Situation, options: DecideOption
     ),
     questions,
     recommendation: recommendationOf(ground, verdict, robust, {
-      ofLead,
+      ofLead: intervals.lead,
       exact,
       settled,
       soft,
@@ -73,7 +68,7 @@ export function decide(model: Model, situation: Situation, options: DecideOption
       provisos
     }),
     alternatives,
-    families: familyStandings(known, standing, ofFamilies, robust),
+    families: familyStandings(known, standing, intervals.families, robust),
     ...(robust ? { robustness: robust.robustness } : {}),
     stability: stabilityOf(ground),
     weightChange: weightChangeOf(ground),

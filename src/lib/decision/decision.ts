@@ -165,6 +165,8 @@ export interface Flips {
   readonly smallest: number | null;
   readonly count: number;
   readonly sets: readonly FlipSet[];
+  /** Present where the search gave up: no set of fewer than so many changes flips anything, larger ones were not all gone through. */
+  readonly provenBelow?: number;
 }
 
 /** The JSON of `decide`; optional members are those that later work adds. */

@@ -1,8 +1,7 @@
 /** Random completions: the open answers drawn by prior, the same draws whatever else is open (CONTRACT §2.8). */
-import { put } from './bits.ts';
-import { holds } from './formula.ts';
 import { isSettled, type Known } from './known.ts';
 import type { Model } from './model.ts';
+import { assemble, runs } from './program.ts';
 import { randomStream } from './random.ts';
 
 /** Draws of a scenario unless asked otherwise. */
@@ -32,19 +31,35 @@ function fresh(known: Known, count: number): Int32Array {
   for (let draw = 0; draw < count; draw++) rows.set(known.bits, draw * words);
   for (const index of order) {
     if (isSettled(known, index)) continue;
-    const fact = facts[index]!;
-    const next = streamOf(known.model, index);
-    const options = optionMasks(known, index);
-    const ends = cumulative(fact.priors);
-    for (let draw = 0; draw < count; draw++) {
-      const row = rows.subarray(draw * words, (draw + 1) * words);
-      const random = next();
-      if (known.asked[index] === 'maybe' && !holds(known.when[index]!, row)) continue;
-      if (fact.kind === 'derived') known.derive(index, row);
-      else put(row, [], known.given[index] ?? options[picked(ends, random)]!);
-    }
+    if (facts[index]!.kind === 'derived') deriveAll(known, index, rows);
+    else drawAll(known, index, rows);
   }
   return rows;
+}
+
+/** Puts a derived fact into every row. */
+function deriveAll(known: Known, index: number, rows: Int32Array): void {
+  const { words } = known.model;
+  for (let at = 0; at < rows.length; at += words) known.derive(index, rows.subarray(at, at + words));
+}
+
+/** Puts a question's answer, or a drawn option, into every row in which it is asked. */
+function drawAll(known: Known, index: number, rows: Int32Array): void {
+  const { placed, priors } = known.model.facts[index]!;
+  const { words } = known.model;
+  const given = known.given[index];
+  const code = assemble([known.when[index]!]);
+  const next = streamOf(known.model, index);
+  const ends = cumulative(priors);
+  for (let at = 0; at < rows.length; at += words) {
+    const random = next();
+    if (!runs(code, code.entries[0]!, rows, at)) continue;
+    if (given) for (const { word, mask } of given) rows[at + word]! |= mask;
+    else {
+      const bit = placed.first + picked(ends, random);
+      rows[at + (bit >> 5)]! |= 1 << (bit & 31);
+    }
+  }
 }
 
 /** The option that each draw gives an open question, were it asked. */
@@ -59,14 +74,6 @@ function streamOf({ facts }: Model, index: number): () => number {
   return randomStream(FIRST_QUESTION_STREAM + ids.indexOf(facts[index]!.id));
 }
 
-function optionMasks(known: Known, index: number): { word: number; mask: number }[][] {
-  const { placed, options } = known.model.facts[index]!;
-  return options.map((_, option) => {
-    const bit = placed.first + option;
-    return [{ word: bit >> 5, mask: 1 << (bit & 31) }];
-  });
-}
-
 function cumulative(priors: readonly number[]): readonly number[] {
   let sum = 0;
   return priors.map((prior) => (sum += prior));
@@ -75,5 +82,7 @@ function cumulative(priors: readonly number[]): readonly number[] {
 /** The first option whose share of [0, 1) reaches past the drawn number. */
 function picked(ends: readonly number[], random: number): number {
   const at = (random / 4294967296) * ends[ends.length - 1]!;
-  return ends.findIndex((end) => at < end);
+  let option = 0;
+  while (at >= ends[option]!) option++;
+  return option;
 }

@@ -49,6 +49,7 @@ export function flipSearch(what: WhatIf, among: readonly number[]): (changes: nu
         return;
       }
       for (let position = from; position < order.length; position++) {
+        if (what.effort.left < 0) return;
         const { variable, values: entry } = order[position]!;
         if (values[variable] !== 0) continue;
         const staying = own.filter((way) => figures.presence[way] === LIKELY && fixed[way]! <= position);
@@ -62,6 +63,7 @@ export function flipSearch(what: WhatIf, among: readonly number[]): (changes: nu
         for (const value of entry) {
           const cost = costs[value]!;
           if (!within[cost]) continue;
+          what.effort.left--;
           const next = moved(what, gives, variable, value, values, figures);
           values[variable] = value;
           visit(position + 1, left - cost, next);

@@ -6,6 +6,9 @@ import { answerOf, MOST_CHANGES, variablesOf, type Variable } from './moves.ts';
 import { familyOf, standingOf } from './standing.ts';
 import { whatIf, type WhatIf } from './what-if.ts';
 
+/** Changes tried at most, in each of the two searches. */
+const EFFORT = 30_000;
+
 /** Sets listed at most. */
 const LISTED = 20;
 
@@ -28,15 +31,18 @@ export function flipsOf(ground: Ground): { any: Flips; withinReach: Flips } | nu
  * @param atLeast fewer changes are known not to do
  */
 function flipsAmong(what: WhatIf, within: (variable: Variable) => boolean, atLeast: number): Flips {
+  what.effort.left = EFFORT;
   const search = flipSearch(
     what,
     [...what.variables.keys()].filter((v) => within(what.variables[v]!))
   );
   for (let changes = atLeast; changes <= MOST_CHANGES; changes++) {
-    const found = search(changes).filter((flip) => asksAll(what, flip));
-    if (found.length === 0) continue;
-    const sets = [...found].sort(inFileOrder).slice(0, LISTED);
-    return { smallest: changes, count: found.length, sets: sets.map((flip) => described(what, flip)) };
+    const found = search(changes);
+    if (what.effort.left < 0) return { smallest: null, count: 0, sets: [], provenBelow: changes };
+    const flips = found.filter((flip) => asksAll(what, flip));
+    if (flips.length === 0) continue;
+    const sets = [...flips].sort(inFileOrder).slice(0, LISTED);
+    return { smallest: changes, count: flips.length, sets: sets.map((flip) => described(what, flip)) };
   }
   return { smallest: null, count: 0, sets: [] };
 }

@@ -88,3 +88,20 @@ export function simplified(formula: Formula, decide: (atom: Atom) => Formula): F
       return anyOf(formula.of.map((part) => simplified(part, decide)));
   }
 }
+
+/** The same text for formulas that read the same options in the same way and order. */
+export function textOf(formula: Formula): string {
+  switch (formula.kind) {
+    case 'constant':
+      return formula.value ? '1' : '0';
+    case 'chosen':
+      return `${formula.fact}${formula.every ? '=' : ':'}${formula.options.join()}`;
+    case 'not':
+      return `!${textOf(formula.of)}`;
+    default: {
+      let text = formula.kind === 'all' ? '&(' : '|(';
+      for (const part of formula.of) text += `${textOf(part)} `;
+      return `${text})`;
+    }
+  }
+}

@@ -1,9 +1,10 @@
 /** How far values and the lead may still move over all completions, and whether the family is settled (CONTRACT §2.7). */
 import { allOf, notOf, type Formula } from './formula.ts';
-import { judge } from './judge.ts';
+import { BUDGET, judge } from './judge.ts';
 import type { Known } from './known.ts';
 import { highBest, highLead, highTotal, lowBest, lowLead, lowTotal } from './objectives.ts';
 import { least } from './search.ts';
+import { swept } from './sweep.ts';
 import type { Tree } from './tree.ts';
 
 /** In totals. −Infinity: may be out; Infinity, of a lead: may be the only one left. */
@@ -13,8 +14,29 @@ export interface Interval {
   readonly exact: boolean;
 }
 
-/** Of every way's total, in or out, in file order. */
-export function wayIntervals(tree: Tree): readonly Interval[] {
+/** Of every way's total, in or out; of each family's best; and of the given family's lead. */
+export interface Intervals {
+  readonly ways: readonly Interval[];
+  readonly families: readonly Interval[];
+  /** Null without a family. */
+  readonly lead: Interval | null;
+  readonly exact: boolean;
+}
+
+/** Searches each interval for itself; where one is too hard and the completions are not too many, goes through all of them once. */
+export function intervalsOf(tree: Tree, family: number | null): Intervals {
+  const searched = {
+    ways: wayIntervals(tree),
+    families: familyIntervals(tree),
+    lead: family === null ? null : leadInterval(tree, family)
+  };
+  const all = [...searched.ways, ...searched.families, ...(searched.lead ? [searched.lead] : [])];
+  if (all.every(({ exact }) => exact)) return { ...searched, exact: true };
+  if (tree.plan.size > BUDGET) return { ...searched, exact: false };
+  return { ...swept(tree, family), exact: true };
+}
+
+function wayIntervals(tree: Tree): readonly Interval[] {
   const ways = tree.known.model.ways.length;
   return tree.known.model.ways.map((_, way) => {
     const low = least(tree, lowTotal(way, ways));
@@ -23,8 +45,8 @@ export function wayIntervals(tree: Tree): readonly Interval[] {
   });
 }
 
-/** Of each family's best, over the completions in which it has one; `high` is −Infinity where it never has. */
-export function familyIntervals(tree: Tree): readonly Interval[] {
+/** Over the completions in which it has a best; `high` is −Infinity where it never has. */
+function familyIntervals(tree: Tree): readonly Interval[] {
   const { ways, families } = tree.known.model;
   return families.map((members) => {
     const low = mayBeOut(tree.known, members) ? CERTAINLY_LOW : least(tree, lowBest(members, ways.length));
@@ -38,8 +60,7 @@ const CERTAINLY_LOW = { value: -Infinity, exact: true };
 /** Nodes that the lead is worth. */
 const LEAD_EFFORT = 5_000;
 
-/** Of a family's lead over the best of all others. */
-export function leadInterval(tree: Tree, family: number): Interval {
+function leadInterval(tree: Tree, family: number): Interval {
   const { own, rivals } = sides(tree.known, family);
   const ways = tree.known.model.ways.length;
   const low = mayBeOut(tree.known, own)
@@ -57,7 +78,11 @@ export function isSettled(tree: Tree, family: number): boolean {
   if (mayBeOut(tree.known, own)) return false;
   const nothing = tree.open.exact ? Number.MIN_VALUE : tree.open.scale * 1e-9;
   const lead = lowLead(own, rivals, tree.known.model.ways.length);
-  const { value, exact } = least(tree, lead, { ceiling: nothing, first: true, effort: LEAD_EFFORT });
+  const { value, exact } = least(tree, lead, {
+    ceiling: nothing,
+    first: true,
+    effort: tree.plan.size <= BUDGET ? Infinity : LEAD_EFFORT
+  });
   return exact && value === nothing;
 }
 

@@ -1,13 +1,11 @@
 /** What a situation settles and what it leaves open (CONTRACT §2.1): which questions are asked, which facts are given. */
+import type { CostInputs } from '#lib/rules/rule-set.ts';
 import { masksOf, put, type Mask } from './bits.ts';
 import { UNSURE, type AnswerValue, type QuestionLists, type Situation } from './decision.ts';
 import { derivationsOf, type Derivation } from './derived.ts';
 import { atomsOf, FALSE, holds, simplified, TRUE, type Atom, type Formula } from './formula.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement, Truth } from './judgement.ts';
 import type { Fact, Model } from './model.ts';
-
-/** Of a statement about all completions: it holds in all, in none, or in some. */
-export type Truth = 'yes' | 'no' | 'maybe';
 
 export interface Known {
   readonly model: Model;
@@ -44,7 +42,7 @@ export function knownFrom(model: Model, situation: Situation, judge: Judge): Kno
     given: facts.map(() => null),
     when: facts.map(() => TRUE),
     bits: new Int32Array(words),
-    derive: derivingWith(model, derivationsOf(model.ruleSet, situation.cost ?? {})),
+    derive: deriverFor(model, situation.cost ?? {}),
     get lists() {
       return (lists ??= questionLists(model, listed));
     },
@@ -60,8 +58,8 @@ export function knownFrom(model: Model, situation: Situation, judge: Judge): Kno
     if (known.asked[index] === 'maybe') known.when[index] = remaining(known, fact.when);
     const answer = answers[index]!;
     if (answer !== null && answer !== UNSURE) known.given[index] = masksOf(fact.placed, answer);
-    listed[index] = listOf(known.asked[index]!, answer, waits(model, fact, listed));
-    if (known.asked[index] === 'yes' && known.given[index]) put(known.bits, [], known.given[index]!);
+    listed[index] = listOf(known.asked[index], answer, waits(model, fact, listed));
+    if (known.asked[index] === 'yes' && known.given[index]) put(known.bits, [], known.given[index]);
   }
   return known;
 }
@@ -145,19 +143,35 @@ function decided(
   return asked[atom.fact] === 'yes' ? TRUE : atom;
 }
 
-/** Derived facts by the questions behind them, each joint answer computed once. */
-function derivingWith(model: Model, derivations: readonly Derivation[]): Known['derive'] {
-  const { facts, factOf, ruleSet } = model;
-  const seen = new Map<string, readonly Mask[]>();
+/** By model, what was derived with the cost inputs used last: the same for every situation that has them. */
+const derivers = new WeakMap<Model, { readonly inputs: string; readonly derive: Known['derive'] }>();
+
+function deriverFor(model: Model, cost: CostInputs): Known['derive'] {
+  const inputs = JSON.stringify(cost);
+  const before = derivers.get(model);
+  if (before?.inputs === inputs) return before.derive;
+  const derive = derivingWith(model, derivationsOf(model.ruleSet, cost));
+  derivers.set(model, { inputs, derive });
+  return derive;
+}
+
+/** Derived facts by the bits of the questions behind them, each joint answer computed once. */
+function derivingWith(
+  { facts, factOf, ruleSet }: Model,
+  derivations: readonly Derivation[]
+): Known['derive'] {
+  const seen = facts.map(() => new Map<string, readonly Mask[]>());
+  const behind = facts.map((fact) => fact.behind.flatMap((question) => facts[question]!.whole));
   return (index, bits) => {
     const fact = facts[index]!;
-    const chosen = (question: string): readonly string[] => chosenIds(facts[factOf.get(question)!]!, bits);
-    const key = [index, ...fact.behind.map((question) => chosen(facts[question]!.id).join(' '))].join('/');
-    let masks = seen.get(key);
+    let key = '';
+    for (const { word, mask } of behind[index]!) key += `${bits[word]! & mask},`;
+    let masks = seen[index]!.get(key);
     if (!masks) {
+      const chosen = (question: string): readonly string[] => chosenIds(facts[factOf.get(question)!]!, bits);
       const option = derivations[index - ruleSet.questions.length]!.optionOf(chosen);
       masks = option === null ? [] : masksOf(fact.placed, [fact.options.indexOf(option)]);
-      seen.set(key, masks);
+      seen[index]!.set(key, masks);
     }
     put(bits, fact.whole, masks);
   };

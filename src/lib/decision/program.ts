@@ -20,12 +20,15 @@ export function assemble(formulas: readonly Formula[]): Code {
   return { instructions: Int32Array.from(instructions), entries: Int32Array.from(entries) };
 }
 
-/** Whether the formula that starts at `entry` holds on a row in which every fact that it reads is settled. */
-export function runs({ instructions }: Code, entry: number, bits: Int32Array): boolean {
+/**
+ * Whether the formula that starts at `entry` holds on a row in which every fact that it reads is settled.
+ * @param offset where the row starts among the bits
+ */
+export function runs({ instructions }: Code, entry: number, bits: Int32Array, offset = 0): boolean {
   let at = entry;
   while (at >= 0)
     at =
-      (bits[instructions[at]!]! & instructions[at + 1]!) !== 0
+      (bits[offset + instructions[at]!]! & instructions[at + 1]!) !== 0
         ? instructions[at + 2]!
         : instructions[at + 3]!;
   return at === HOLDS;

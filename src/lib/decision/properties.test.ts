@@ -71,7 +71,7 @@ describe('a decision', () => {
           const id = change === 'drop' ? mixed?.id : ruleSet.alternatives[0]!.id;
           fc.pre(id !== undefined);
           const before = decided(readGood({ ...raw, constraints: {} }), situation);
-          const after = decided(withAlternatives(raw, change, id!), situation);
+          const after = decided(withAlternatives(raw, change, id), situation);
           for (const { id: other, score } of before.alternatives) {
             const same = after.alternatives.find((each) => each.id === other);
             if (same) expect(same.score).toBe(score);

@@ -3,7 +3,8 @@ import { questionsRead } from '#lib/rules/condition.ts';
 import type { AnswerValue, Answers, RuledOutBy } from './decision.ts';
 import { allOf } from './formula.ts';
 import { judge } from './judge.ts';
-import { chosenIds, type Known, type Truth } from './known.ts';
+import type { Truth } from './judgement.ts';
+import { chosenIds, type Known } from './known.ts';
 
 /**
  * The constraints that rule a way out, its own and those that leave one of its parts without a way, in file order. Those that fire

@@ -1,5 +1,4 @@
 /** Branch and bound over completions: the least value of something, exactly, without going through every completion. */
-import { BUDGET } from './judge.ts';
 import { choicesAt, choose, descend, rootOf, type Node, type Tree } from './tree.ts';
 
 /**
@@ -14,7 +13,10 @@ export interface Found {
   readonly exact: boolean;
 }
 
-/** Nodes visited at most, unless asked otherwise, where there are more than `BUDGET` completions. */
+/** With so few completions no search gives up. */
+const SMALL = 5_000;
+
+/** Nodes visited at most, unless asked otherwise, where there are more completions. */
 const NODES = 1_000;
 
 export interface Search {
@@ -22,7 +24,7 @@ export interface Search {
   readonly ceiling?: number;
   /** Whether any value below the ceiling will do. */
   readonly first?: boolean;
-  /** Nodes visited at most where there are more than `BUDGET` completions. */
+  /** Nodes visited at most where there are many completions. */
   readonly effort?: number;
 }
 
@@ -35,7 +37,7 @@ export function least(
   const { plan, levels, below } = tree;
   const { nodes, bits } = rootOf(tree);
   const atRoot = bound(nodes[0]!, below[0]!);
-  let left = plan.size <= BUDGET ? Infinity : effort;
+  let left = plan.size <= SMALL ? Infinity : effort;
   let best = ceiling;
   const visit = (level: number): void => {
     if (level === levels.length) {

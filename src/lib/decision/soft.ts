@@ -1,5 +1,5 @@
 /** Whether at most one completion in twenty, by prior, changes the family (CONTRACT §2.7, soft). */
-import { completionDraws, DRAWS } from './draws.ts';
+import { completionDraws } from './draws.ts';
 import { sides } from './intervals.ts';
 import { BUDGET } from './judge.ts';
 import type { Known } from './known.ts';
@@ -9,7 +9,9 @@ import { outcomesOf, winner } from './outcome.ts';
 import { choicesAt, choose, descend, IN, OUT, rootOf, treeOf, type Node, type Tree } from './tree.ts';
 
 /** Nodes visited at most; then the draws of §2.8 say. */
-const NODES = 10_000;
+const NODES = 3_000;
+
+const SOFT_DRAWS = 4_000;
 
 /** @param family the present one, null on a tie or where nothing is feasible */
 export function isSoft(known: Known, open: OpenRules, family: number | null): boolean {
@@ -69,10 +71,10 @@ function changeUnder(
 
 function isSoftByDraws(known: Known, open: OpenRules, family: number | null): boolean {
   const { words } = known.model;
-  const draws = completionDraws(known, DRAWS);
+  const draws = completionDraws(known, SOFT_DRAWS);
   const outcome = outcomesOf(open);
   let changed = 0;
-  for (let draw = 0; draw < DRAWS; draw++)
+  for (let draw = 0; draw < SOFT_DRAWS; draw++)
     if (winner(known.model, outcome(draws.subarray(draw * words, (draw + 1) * words))) !== family) changed++;
-  return 20 * changed <= DRAWS;
+  return 20 * changed <= SOFT_DRAWS;
 }

@@ -41,6 +41,7 @@ export interface Node {
 
 export const IN = 0;
 export const OUT = 1;
+const UNDECIDED = 2;
 
 /** Joint choices gone through to bound one level. */
 const LARGEST_BUCKET = 4096;
@@ -172,36 +173,35 @@ export function descend(
   out.set(parent.out);
   for (const { entry, gives } of tradeoffs)
     if (runs(code, entry, bits)) for (let way = 0; way < totals.length; way++) totals[way]! += gives[way]!;
-  for (const way of touched) if (out[way] === 2) out[way] = soFar(open.outs[way]!, bits, position, level);
+  for (const way of touched)
+    if (out[way] === UNDECIDED) out[way] = soFar(open.outs[way]!, bits, position, level);
 }
 
-/** 0 if a formula fails, 1 if it holds whatever the levels after `level` bring, 2 if that is not known yet. */
+/** `IN` if a formula fails, `OUT` if it holds, whatever the levels after `level` bring; `UNDECIDED` if that is not known yet. */
 function soFar(
   formula: Formula,
   bits: Int32Array,
   position: ReadonlyMap<number, number>,
   level: number
-): 0 | 1 | 2 {
-  switch (formula.kind) {
-    case 'constant':
-      return formula.value ? 1 : 0;
-    case 'chosen':
-      return (position.get(formula.fact) ?? -1) > level ? 2 : holds(formula, bits) ? 1 : 0;
-    case 'not': {
-      const part = soFar(formula.of, bits, position, level);
-      return part === 2 ? 2 : part === 1 ? 0 : 1;
-    }
-    default: {
-      const ends = formula.kind === 'all' ? 0 : 1;
-      let open = false;
-      for (const part of formula.of) {
-        const value = soFar(part, bits, position, level);
-        if (value === ends) return ends;
-        if (value === 2) open = true;
-      }
-      return open ? 2 : ends === 0 ? 1 : 0;
-    }
+): number {
+  if (formula.kind === 'constant') return formula.value ? OUT : IN;
+  if (formula.kind === 'not') return opposite(soFar(formula.of, bits, position, level));
+  if (formula.kind === 'chosen') {
+    const settled = (position.get(formula.fact) ?? -1) <= level;
+    return settled ? +holds(formula, bits) : UNDECIDED;
   }
+  const ends = formula.kind === 'all' ? IN : OUT;
+  let found = opposite(ends);
+  for (const part of formula.of) {
+    const value = soFar(part, bits, position, level);
+    if (value === ends) return ends;
+    if (value === UNDECIDED) found = UNDECIDED;
+  }
+  return found;
+}
+
+function opposite(value: number): number {
+  return value === UNDECIDED ? UNDECIDED : 1 - value;
 }
 
 /** How many choices a level has under the choices made above it: one where its fact is skipped or derived. */

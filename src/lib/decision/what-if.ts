@@ -8,7 +8,8 @@ import { atomsOf, holds, type Formula } from './formula.ts';
 import { toNumber } from './fraction.ts';
 import type { Ground } from './ground.ts';
 import { judge } from './judge.ts';
-import { knownFrom, type Known, type Truth } from './known.ts';
+import type { Truth } from './judgement.ts';
+import { knownFrom, type Known } from './known.ts';
 import { factsBehind } from './model.ts';
 import { answerOf, type Variable } from './moves.ts';
 
@@ -52,6 +53,8 @@ export interface WhatIf {
   readonly variableOf: ReadonlyMap<number, number>;
   /** By variable and value. */
   readonly masks: readonly (readonly (readonly Mask[] | null)[])[];
+  /** What may still be spent: a count, so that what is found never depends on the machine. */
+  readonly effort: { left: number };
   /** What the situation is with these values; a question that is not asked keeps its value out of everything. */
   known(values: Values): Known;
 }
@@ -82,6 +85,7 @@ export function whatIf(ground: Ground, variables: readonly Variable[]): WhatIf {
     given: given.map((masks, fact) => (counting.has(model.facts[fact]!.id) ? masks : null)),
     variableOf,
     masks,
+    effort: { left: 0 },
     known: latest((values) => knownFrom(model, changed(ground, variables, values), judge))
   };
 }
@@ -209,6 +213,9 @@ function keyOf({ variables, strides }: Cell, values: Values): number | string {
   return key;
 }
 
+/** What judging a formula anew counts, in changes tried. */
+const JUDGING_EFFORT = 30;
+
 const CERTAIN: Figure = { truth: 'yes', chance: 1 };
 const IMPOSSIBLE: Figure = { truth: 'no', chance: 0 };
 
@@ -240,6 +247,7 @@ function standing(
 }
 
 function judgedWith(what: WhatIf, { formula }: Cell, values: Values): Figure {
+  what.effort.left -= JUDGING_EFFORT;
   const { truth, chance } = judge(what.known(values), formula);
   return { truth, chance: toNumber(chance) };
 }

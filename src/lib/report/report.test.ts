@@ -97,6 +97,16 @@ describe.each(FILES)('a report on $file', ({ file, numRuns }) => {
     });
   }, 60_000);
 
+  it('has as many doors as its sentence says, a hundred in all', () => {
+    always((outcome) => {
+      const { doors, sentence } = report.howSure(outcome);
+      const said = /(\d+) of 100 weightings/.exec(sentence)?.[1];
+      const own = doors?.find((door) => door.family?.id === outcome.decision.recommendation.family);
+      if (doors !== null) expect(doors.reduce((sum, door) => sum + door.count, 0)).toBe(100);
+      if (said !== undefined && !/(under|over)/.test(sentence)) expect(own?.count ?? 0).toBe(Number(said));
+    });
+  }, 60_000);
+
   it('is made from a decision that its schema accepts', () => {
     always(({ decision }) => {
       const json: unknown = JSON.parse(JSON.stringify(decision));

@@ -37,13 +37,20 @@ function sentence(outcome: Outcome): string {
 /** The lead against its band, or the share of weightings once they are drawn. */
 function standing(outcome: Outcome, family: string): string {
   const { decision, ruleSet } = outcome;
-  const near = familyStanding(outcome, family)?.acceptability?.near;
   const { between, lead, status } = decision.recommendation;
   const label = faceOf(ruleSet, family).label;
-  if (near !== undefined)
-    return robustnessSentence(near, openCount(outcome), status === 'toss-up' ? label : '');
+  const drawn = drawnFor(outcome, family);
+  if (drawn !== null) return robustnessSentence(drawn, openCount(outcome), status === 'toss-up' ? label : '');
   const rival = between === null ? null : faceOf(ruleSet, between[1]).label;
   return leadSentence({ family: label, rival, lead, ...ruleSet.bands });
+}
+
+/** How often the family leads: the share, and the doors that show it. */
+function drawnFor(outcome: Outcome, family: string): { share: number; count: number } | null {
+  const share = familyStanding(outcome, family)?.acceptability?.near;
+  const drawn = doors(outcome);
+  if (share === undefined || drawn === null) return null;
+  return { share, count: drawn.find((door) => door.family?.id === family)?.count ?? 0 };
 }
 
 function certainty(outcome: Outcome, family: string): string {

@@ -1,6 +1,12 @@
 /** Scenarios of a rule set: the answers a file carries as its own tests, and whether they come out as it expects. */
-import { decide, type Decision, type Model, type Status } from '#lib/decision/index.ts';
+import { DRAWS } from '#lib/decision/draws.ts';
+import type { Ground } from '#lib/decision/ground.ts';
+import type { Model, Status } from '#lib/decision/index.ts';
+import { provisosOf } from '#lib/decision/provisos.ts';
+import { usedWays } from '#lib/decision/standing.ts';
+import { CODES, type Problem } from '#lib/rules/problem.ts';
 import type { Scenario } from '#lib/rules/rule-set.ts';
+import { outcomeOf, type RunOutcome } from './runs.ts';
 
 /** What a scenario may expect, by the names of the rule file. */
 export type ExpectedMember = 'family' | 'alternative' | 'status' | 'ruled-out' | 'provisos';
@@ -33,23 +39,36 @@ export interface ScenarioResult {
 
 /** Every scenario of the model's rule set, in file order. */
 export function runScenarios(model: Model): readonly ScenarioResult[] {
-  return model.ruleSet.scenarios.map((scenario) => runScenario(model, scenario));
+  return model.ruleSet.scenarios.map((scenario) => runScenario(model, scenario).result);
 }
 
-function runScenario(model: Model, { id, answers, weights, cost, expect }: Scenario): ScenarioResult {
-  const got = outcomeOf(decide(model, { answers, weights, cost }));
+/** One scenario, and what its outcome rests on. */
+export function runScenario(
+  model: Model,
+  { id, answers, weights, cost, expect }: Scenario
+): { readonly result: ScenarioResult; readonly ground: Ground } {
+  const outcome = outcomeOf(model, { answers, weights, cost }, DRAWS);
+  const got = scenarioOutcome(outcome, outcome.ground);
   const failures = failuresOf(expect, got);
-  return { id, passed: failures.length === 0, expected: expect, got, failures };
+  return {
+    result: { id, passed: failures.length === 0, expected: expect, got, failures },
+    ground: outcome.ground
+  };
 }
 
-function outcomeOf({ recommendation, alternatives }: Decision): ScenarioOutcome {
-  const { family, alternative, status } = recommendation;
+function scenarioOutcome(
+  { family, alternative, status }: RunOutcome,
+  { known, standing }: Ground
+): ScenarioOutcome {
+  const { ways, wayOf } = known.model;
+  const way = alternative === null ? null : wayOf.get(alternative)!;
+  const provisos = way === null ? [] : provisosOf(known, way, usedWays(known, standing, way));
   return {
-    family: family ?? status,
+    family,
     alternative,
     status,
-    ruledOut: alternatives.filter((way) => way.state === 'ruled-out').map((way) => way.id),
-    provisos: [...new Set(recommendation.provisos.map((proviso) => proviso.constraint))]
+    ruledOut: ways.flatMap(({ id }, index) => (standing.states[index] === 'ruled-out' ? [id] : [])),
+    provisos: [...new Set(provisos.map((proviso) => proviso.constraint))]
   };
 }
 
@@ -80,4 +99,14 @@ function unlessAllOf(
 ): readonly ScenarioFailure[] {
   const missing = expected.filter((each) => !found.includes(each));
   return missing.length === 0 ? [] : [{ member, expected: missing, found }];
+}
+
+/** An error for each member that a scenario expects and does not get. */
+export function failuresAsProblems({ id, failures }: ScenarioResult): readonly Problem[] {
+  return failures.map(({ member, expected, found }) => ({
+    code: 'scenario-failed',
+    ...CODES['scenario-failed'],
+    parameters: { id, member, expected, found },
+    path: ['scenarios', id]
+  }));
 }

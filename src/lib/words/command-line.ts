@@ -11,6 +11,8 @@ export const USAGE = `Usage: npm run --silent ajar -- <command>
           prints a link that opens to the same result
   open    LINK  [--format json|yaml]
           prints the document in a link
+  diff    OLD NEW  [--format text|json]
+          says what an edit changes: rules, scenarios, share of the answer space
 
 Rules: --rules, else those that the document names, else the newest release.
 Exit status: 0 done, 1 problems in the input, 2 wrong usage.
@@ -32,11 +34,12 @@ export function unreadable(code: string): string {
 
 /** Wrong usage, each with its own sentence. */
 export const wrong = {
-  noCommand: () => 'Say what to do: decide, check, link or open.',
+  noCommand: () => 'Say what to do: decide, check, link, open or diff.',
   command: (name: string) => `There is no command “${name}”.`,
   arguments: (message: string) => `${message.replace(/\.$/, '')}.`,
   tooMany: (extra: string) => `“${extra}” is one argument too many.`,
   noAnswers: () => 'Say where the answers are: --answers FILE, or --answers - for standard input.',
+  noTwoFiles: () => 'Name two rule files: the old one, then the new one.',
   noLink: () => 'Say which link to open.',
   format: (given: string, formats: readonly string[]) =>
     `--format is ${formats.join(' or ')}, not “${given}”.`,

@@ -38,7 +38,7 @@ describe('numbers', () => {
   });
 
   it('never says none or all of a hundred for what is neither', () => {
-    expect([0, 0.001, 0.84, 0.999, 1].map(ofHundred)).toEqual([
+    expect([0, 0.001, 0.84, 0.999, 1].map((share) => ofHundred(share))).toEqual([
       '0 of 100',
       'under 1 of 100',
       '84 of 100',

@@ -73,9 +73,12 @@ export function signed(points: number): string {
   return size === 'under ½' ? `under ${sign}½` : `${sign}${size}`;
 }
 
-/** A share from 0 to 1 as "84 of 100"; "under 1 of 100" and "over 99 of 100" where rounding would say none or all. */
-export function ofHundred(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1 of 100';
-  if (share < 1 && share >= 0.995) return 'over 99 of 100';
-  return `${Math.round(share * 100)} of 100`;
+/**
+ * A share from 0 to 1 as "84 of 100"; "under 1 of 100" and "over 99 of 100" where rounding would say none or all.
+ * `count` is the share in whole hundredths as it is drawn elsewhere, so that both say the same.
+ */
+export function ofHundred(share: number, count = Math.round(share * 100)): string {
+  if (share > 0 && count === 0) return 'under 1 of 100';
+  if (share < 1 && count === 100) return 'over 99 of 100';
+  return `${count} of 100`;
 }

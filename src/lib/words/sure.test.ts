@@ -11,10 +11,12 @@ describe('how sure, in words', () => {
   });
 
   it('counts weightings', () => {
-    expect(robustnessSentence(0.84, 2, '')).toBe(
+    expect(robustnessSentence({ share: 0.846, count: 84 }, 2, '')).toBe(
       'Leads in 84 of 100 weightings in which each thing matters up to three times more or less, counting the ways your two open answers may turn out.'
     );
-    expect(robustnessSentence(0.84, 0, 'Open')).toMatch(/^Open leads in 84 .* more or less\.$/);
+    expect(robustnessSentence({ share: 0.84, count: 84 }, 0, 'Open')).toMatch(
+      /^Open leads in 84 .* more or less\.$/
+    );
   });
 
   it('holds the lead against the bands', () => {

@@ -23,13 +23,18 @@ export function settledSentence(open: number): string {
 }
 
 /**
- * The sentence once weightings were drawn; `share` from 0 to 1 is the share of them in which the family leads. `family`
- * is its label where the headline names more than one, empty where it stands right above.
+ * The sentence once weightings were drawn.
+ * @param drawn the share of them, 0 to 1, in which the family leads, and the same in doors of a hundred
+ * @param family its label where the headline names more than one, empty where it stands right above
  */
-export function robustnessSentence(share: number, open: number, family: string): string {
+export function robustnessSentence(
+  drawn: { readonly share: number; readonly count: number },
+  open: number,
+  family: string
+): string {
   const leads = family === '' ? 'Leads' : `${family} leads`;
   const counting = open === 0 ? '' : `, counting the ways ${theOpen(open, 'your')} may turn out`;
-  return `${leads} in ${ofHundred(share)} weightings in which each thing matters up to three times more or less${counting}.`;
+  return `${leads} in ${ofHundred(drawn.share, drawn.count)} weightings in which each thing matters up to three times more or less${counting}.`;
 }
 
 /** The lead against the band that a status asks for. Labels as the rule file has them; figures in points of 100. */

@@ -1,8 +1,7 @@
 /** Random rule sets and situations for properties: small, but with everything that the format has. */
 import * as fc from 'fast-check';
-import { toRuleSet } from '#lib/rules/normalise/rule-set.ts';
+import { readRuleData } from '#lib/rules/data.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import { ruleSetSchema } from '#lib/rules/schema/rule-set.ts';
 import type { AnswerValue, Situation } from '../decision.ts';
 
 type Raw = Record<string, unknown>;
@@ -29,7 +28,14 @@ export interface Size {
 
 /** Reads raw data that is known to be good. */
 export function readGood(raw: Raw): RuleSet {
-  return toRuleSet(ruleSetSchema.parse(raw), { digest: '0'.repeat(16), base: undefined });
+  const { ruleSet, problems } = readRuleData(raw);
+  if (!ruleSet) throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
+  return ruleSet;
+}
+
+/** A rule set in which nothing gets points has no scale to weigh on, and is refused. */
+function weighsSomething(raw: Raw): boolean {
+  return !readRuleData(raw).problems.some(({ code }) => code === 'no-weight');
 }
 
 /** Rule sets of up to `size` members, with hybrids, needs, spares, likes, provisos, priors, orders and chains of `when`. */
@@ -72,6 +78,7 @@ export function randomRules({
             constraints: rawConstraints
           }))
     )
+    .filter(weighsSomething)
     .map((raw) => ({ raw, ruleSet: readGood(raw) }));
 }
 

@@ -2,10 +2,12 @@
 import { z } from '#lib/rules/zod.ts';
 import { checkSchema, refusedSchema } from './check.ts';
 import { decisionSchema } from './decision.ts';
+import { diffSchema } from './diff.ts';
 
 const OUTPUTS = {
   decision: { schema: decisionSchema, title: 'ajar decide --format json' },
   check: { schema: checkSchema, title: 'ajar check --format json' },
+  diff: { schema: diffSchema, title: 'ajar diff --format json' },
   refused: { schema: refusedSchema, title: 'ajar: input that was refused' }
 } as const;
 

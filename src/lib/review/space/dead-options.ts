@@ -14,7 +14,13 @@ export function deadOptions(ruleSet: RuleSet): readonly Problem[] {
     options.flatMap(({ id }) =>
       read.get(question)?.has(id)
         ? []
-        : [found('dead-option', ['questions', question, 'options', id], { id, within: question, found: 'exact' })]
+        : [
+            found('dead-option', ['questions', question, 'options', id], {
+              id,
+              within: question,
+              found: 'exact'
+            })
+          ]
     )
   );
 }
@@ -33,11 +39,21 @@ function optionsRead(ruleSet: RuleSet): ReadonlyMap<string, ReadonlySet<string>>
   const { costModel, derived, questions } = ruleSet;
   const volume = derived.length > 0 ? costModel?.volume : undefined;
   for (const { id, options } of questions)
-    if (id === volume) add(id, options.flatMap((option) => (option.amount ? [option.id] : [])));
+    if (id === volume)
+      add(
+        id,
+        options.flatMap((option) => (option.amount ? [option.id] : []))
+      );
   return read;
 }
 
-function conditionsOf({ questions, tradeoffs, constraints, alternatives, costModel }: RuleSet): readonly Condition[] {
+function conditionsOf({
+  questions,
+  tradeoffs,
+  constraints,
+  alternatives,
+  costModel
+}: RuleSet): readonly Condition[] {
   return [
     ...[...questions, ...tradeoffs, ...constraints].map(({ when }) => when),
     ...alternatives.flatMap(({ needs }) => needs.map(({ when }) => when)),

@@ -6,6 +6,7 @@ import { masksOf, put } from '#lib/decision/bits.ts';
 import { DOUBLES, planFor, walk } from '#lib/decision/completions.ts';
 import { allOf, atomsOf, holds, type Formula } from '#lib/decision/formula.ts';
 import type { Problem } from '#lib/rules/problem.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { found } from './finding.ts';
 import type { Space } from './space.ts';
 
@@ -36,7 +37,12 @@ interface Own {
 }
 
 /** The first turn that any answers to the other questions bring about. Derived facts are left to the cost model. */
-function turnOn({ model, known }: Space, question: number, ordered: readonly string[], k: number): Turn | null {
+function turnOn(
+  { model, known }: Space,
+  question: number,
+  ordered: readonly string[],
+  k: number
+): Turn | null {
   const { facts, rules, criterionOf, points } = model;
   const isOwn = (when: Formula): boolean => {
     const read = atomsOf(when).map(({ fact }) => fact);
@@ -50,6 +56,7 @@ function turnOn({ model, known }: Space, question: number, ordered: readonly str
   const plan = planFor(known, [allOf([asked, ...own.map(({ when }) => when)])], 'every');
   const others = { ...plan, steps: plan.steps.filter(({ fact }) => fact !== question) };
   if (own.length === 0 || others.steps.reduce((size, step) => size * step.size, 1) > MOST) return null;
+  const ownWays = waysWithPointsOfTheirOwn(model.ruleSet, k);
   let turn: Turn | null = null;
   walk(known, others, DOUBLES, (bits) => {
     if (!holds(asked, bits)) return false;
@@ -58,12 +65,19 @@ function turnOn({ model, known }: Space, question: number, ordered: readonly str
       return sumsOn(own, bits, model.ways.length);
     });
     put(bits, whole, []);
-    const way = [...model.ways.keys()].find((each) => turnIn(sums.map((sum) => sum[each]!)) !== null);
+    const way = ownWays.find((each) => turnIn(sums.map((sum) => sum[each]!)) !== null);
     if (way === undefined) return false;
     turn = { way: model.ways[way]!.id, option: ordered[turnIn(sums.map((sum) => sum[way]!))!]! };
     return true;
   });
   return turn;
+}
+
+/** Ways that are not like others on the criterion: a mean of ways that rise and ways that fall turns without anyone meaning it. */
+function waysWithPointsOfTheirOwn({ alternatives, criteria }: RuleSet, k: number): readonly number[] {
+  return alternatives.flatMap(({ like }, way) =>
+    like.some(({ criterion }) => criterion === criteria[k]!.id) ? [] : [way]
+  );
 }
 
 function sumsOn(own: readonly Own[], bits: Int32Array, ways: number): readonly number[] {

@@ -52,14 +52,20 @@ function treeOfTerms(known: Known, terms: readonly Term[]): Tree {
  */
 function behindFirst({ model: { facts } }: Known, terms: readonly Term[]): Formula {
   const derived = new Set(terms.flatMap(({ when }) => atomsOf(when).map(({ fact }) => fact)));
-  const all = [...derived].flatMap((fact) => (facts[fact]!.kind === 'derived' ? [...facts[fact]!.behind, fact] : []));
+  const all = [...derived].flatMap((fact) =>
+    facts[fact]!.kind === 'derived' ? [...facts[fact]!.behind, fact] : []
+  );
   return anyOf(
     [...new Set(all)].map((fact) => ({ kind: 'chosen', fact, options: [], every: false, masks: [] }))
   );
 }
 
-/** As `least` of the engine's search, but it remembers where it found the value. */
-export function least(tree: Tree, bound: Bound, effort: number, ceiling = Infinity): Optimum {
+/**
+ * As `least` of the engine's search, but it remembers where it found the value.
+ * @param ceiling values from here on are of no interest
+ * @param first whether any value below the ceiling will do
+ */
+export function least(tree: Tree, bound: Bound, effort: number, ceiling = Infinity, first = false): Optimum {
   const { levels, below } = tree;
   const { nodes, bits } = rootOf(tree);
   const atRoot = bound(nodes[0]!, below[0]!);
@@ -79,7 +85,7 @@ export function least(tree: Tree, bound: Bound, effort: number, ceiling = Infini
     const children = indexes.map((index) => ({ index, value: child(level, index) }));
     left -= children.length;
     for (const { index, value } of children.sort((a, b) => a.value - b.value)) {
-      if (value >= best || left < 0) return;
+      if (value >= best || left < 0 || (first && reached)) return;
       child(level, index);
       visit(level + 1);
     }

@@ -11,13 +11,17 @@ import type { Space } from './space.ts';
 import { needed, witness } from './witness.ts';
 
 export function allRuledOut(space: Space): readonly Problem[] {
-  const { model, rows, known } = space;
-  const { outs } = model.rules;
-  const leavesSome = rows.some((row) => outs.some((out) => !holds(out, row)));
-  const some = leavesSome ? null : possible(known, anyOf(outs.map(notOf)));
-  if (some && !some.possible && some.exact)
+  if (isNothingEverLeft(space))
     return [found('all-ruled-out', ['alternatives'], { issue: 'always', found: 'exact' }, 'error')];
   return atEachConstraint(space);
+}
+
+/** Whether it is proven that no answers leave a way. */
+export function isNothingEverLeft({ model, rows, known }: Space): boolean {
+  const { outs } = model.rules;
+  if (rows.some((row) => outs.some((out) => !holds(out, row)))) return false;
+  const some = possible(known, anyOf(outs.map(notOf)));
+  return !some.possible && some.exact;
 }
 
 function atEachConstraint(space: Space): readonly Problem[] {

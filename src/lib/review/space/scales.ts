@@ -63,7 +63,8 @@ function exceeding(known: Known, { id, scale }: Criterion, reaches: readonly Rea
 
 function unused(known: Known, { id, scale }: Criterion, reaches: readonly Reach[]): readonly Problem[] {
   const { unit } = known.model.scales;
-  const range = scale.best.numerator / scale.best.denominator - scale.worst.numerator / scale.worst.denominator;
+  const range =
+    scale.best.numerator / scale.best.denominator - scale.worst.numerator / scale.worst.denominator;
   const low = Math.min(...reaches.map((each) => each.low.value)) / unit;
   const high = Math.max(...reaches.map((each) => each.high.value)) / unit;
   if (high - low >= USED * range) return [];

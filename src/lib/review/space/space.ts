@@ -6,6 +6,7 @@ import { knownFrom, type Known } from '#lib/decision/known.ts';
 import { openRules, type OpenRules } from '#lib/decision/open-rules.ts';
 import { valuationOf } from '#lib/decision/scales.ts';
 import { standingOf } from '#lib/decision/standing.ts';
+import type { Answers } from '#lib/rules/rule-set.ts';
 
 export interface Space {
   readonly model: Model;
@@ -21,12 +22,17 @@ export interface Space {
 export const DRAWN = 2_000;
 
 export function spaceOf(model: Model): Space {
-  const known = knownFrom(model, { answers: {} }, judge);
-  const valuation = valuationOf(model.ruleSet.criteria, model.scales, {});
-  const open = openRules(known, standingOf(known, valuation));
+  const { known, open } = openWith(model, {});
   const all = completionDraws(known, DRAWN);
   const rows = Array.from({ length: DRAWN }, (_, draw) =>
     all.subarray(draw * model.words, (draw + 1) * model.words)
   );
   return { model, known, open, rows };
+}
+
+/** What is open once some questions are answered, at the file's weights. */
+export function openWith(model: Model, answers: Answers): Pick<Space, 'known' | 'open'> {
+  const known = knownFrom(model, { answers }, judge);
+  const valuation = valuationOf(model.ruleSet.criteria, model.scales, {});
+  return { known, open: openRules(known, standingOf(known, valuation)) };
 }

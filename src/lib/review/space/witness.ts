@@ -24,7 +24,9 @@ export function needed(known: Known, formula: Formula, bits: Int32Array): Int32A
   const kept = new Set(facts.keys());
   for (const fact of [...order].reverse()) {
     kept.delete(fact);
-    const left = simplified(formula, (atom) => (!kept.has(atom.fact) ? atom : holds(atom, bits) ? TRUE : FALSE));
+    const left = simplified(formula, (atom) =>
+      !kept.has(atom.fact) ? atom : holds(atom, bits) ? TRUE : FALSE
+    );
     if (left.kind !== 'constant' || !left.value) kept.add(fact);
   }
   const row = bits.slice();
