@@ -47,7 +47,17 @@ const NO_DEFAULT = [
 const banned = (...entries) => ['error', ...entries.map(([selector, message]) => ({ selector, message }))];
 
 export default defineConfig(
-  { ignores: ['build/', '.stryker-tmp/', '.svelte-kit/', 'coverage/', 'reports/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      '.stryker-tmp/',
+      '.svelte-kit/',
+      'coverage/',
+      'reports/',
+      'test-results/',
+      'playwright-report/'
+    ]
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -62,7 +72,14 @@ export default defineConfig(
   ...svelte.configs.prettier,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    languageOptions: {
+      parserOptions: {
+        parser: ts.parser,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+        svelteConfig
+      }
+    },
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',

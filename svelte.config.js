@@ -4,6 +4,7 @@ const base = process.env.BASE_PATH ?? '';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '404.html', precompress: true }),
     paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },

@@ -1,7 +1,8 @@
 /** `link`: a link that opens to the same result. */
 import { compile, decide, type Decision } from '#lib/decision/index.ts';
 import type { ClaimedResult } from '#lib/document/document.ts';
-import { forSharing, makeDocument } from '#lib/document/make.ts';
+import { makeDocument } from '#lib/document/make.ts';
+import { forSharing } from '#lib/document/sharing.ts';
 import { linkTo } from '#lib/share/address.ts';
 import { encodeFragment } from '#lib/share/link.ts';
 import type { CommandOf } from './arguments.ts';

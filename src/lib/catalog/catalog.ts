@@ -44,12 +44,22 @@ export interface Catalog {
  * @param releases in order of preference: of two with the same version the earlier counts as the newer
  */
 export function catalogOf(releases: readonly Release[]): Catalog {
-  const ofId = (id: string) => releases.filter((release) => release.id === id).sort(newestFirst);
   return {
     releases,
-    newest: (id = releases[0]?.id) => (id === undefined ? null : (ofId(id)[0] ?? null)),
-    find: (name) => exactly(releases, name) ?? nearest(ofId(name.id), name.version)
+    newest: (id) => newestOf(releases, id),
+    find: (name) => exactly(releases, name) ?? nearest(ofId(releases, name.id), name.version)
   };
+}
+
+type Named = Pick<Release, 'id' | 'version'>;
+
+/** The highest version of a rule set; without an id, of the first one in the list. Null where there is none. */
+export function newestOf<Each extends Named>(list: readonly Each[], id = list[0]?.id): Each | null {
+  return id === undefined ? null : (ofId(list, id)[0] ?? null);
+}
+
+function ofId<Each extends Named>(list: readonly Each[], id: string): readonly Each[] {
+  return list.filter((each) => each.id === id).sort(newestFirst);
 }
 
 function exactly(releases: readonly Release[], name: ReleaseName): Found | null {
@@ -64,7 +74,7 @@ function nearest(sorted: readonly Release[], version: string): Found | null {
   return release === undefined ? null : { release, exact: false };
 }
 
-const newestFirst = (a: Release, b: Release): number => compareVersions(b.version, a.version);
+const newestFirst = (a: Named, b: Named): number => compareVersions(b.version, a.version);
 
 /**
  * Compares two versions by the precedence of Semantic Versioning 2.0, section 11; build metadata is ignored.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, createServer, type InlineConfig } from 'vite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRuleText } from '#lib/rules/text.ts';
 import type { Release } from './catalog.ts';
 import { ajarRules } from './vite-plugin.ts';
@@ -42,7 +42,10 @@ describe('the rules in a build', () => {
     write('main.js', "export { releases } from 'virtual:ajar-rules';\n");
     release('doors-1.0.0', rulesText('1.0.0'));
   });
-  afterEach(() => rmSync(root, { recursive: true }));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    rmSync(root, { recursive: true });
+  });
 
   const write = (name: string, text: string) => writeFileSync(path.join(root, name), text);
 
@@ -56,15 +59,24 @@ describe('the rules in a build', () => {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [ajarRules({ folder: 'rules', working: 'doors.yaml', sentence: ({ code }) => `about ${code}` })],
+    plugins: [
+      ajarRules({
+        folder: 'rules',
+        working: 'doors.yaml',
+        sentence: ({ code }) => `about ${code}`,
+        front: ({ title, version }) => `${title} ${version}`
+      })
+    ],
     build: { ssr: 'main.js', outDir: 'out', minify: true }
   });
 
   async function built(): Promise<readonly Release[]> {
     await build(config());
-    const module = (await import(pathToFileURL(path.join(root, 'out', 'main.js')).href)) as {
-      releases: readonly Release[];
-    };
+    return released(path.join(root, 'out', 'main.js'));
+  }
+
+  async function released(file: string): Promise<readonly Release[]> {
+    const module = (await import(pathToFileURL(file).href)) as { releases: readonly Release[] };
     return module.releases;
   }
 
@@ -84,6 +96,40 @@ describe('the rules in a build', () => {
     const core = await only?.core();
     expect(core?.questions[0]?.ask).toBe('Where is the sun?');
     expect(core?.tradeoffs[0]?.because).toBe('');
+  });
+
+  test('for a browser, the parts are files beside the app that are fetched', async () => {
+    await build({
+      ...config(),
+      base: './',
+      build: {
+        outDir: 'site',
+        rolldownOptions: {
+          input: 'main.js',
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: 'main.js' }
+        }
+      }
+    });
+    const site = path.join(root, 'site');
+    const files = readdirSync(path.join(site, 'assets')).map((name) => name.replace(/-.{8}\.json$/, ''));
+    expect(files.sort()).toEqual(['doors-1.0.0.core', 'doors-1.0.0.data', 'doors-1.0.0.full']);
+    vi.stubGlobal('fetch', (address: string) =>
+      Promise.resolve(new Response(readFileSync(new URL(address))))
+    );
+    const [only] = await released(path.join(site, 'main.js'));
+    const { ruleSet, data } = readRuleText(rulesText('1.0.0'));
+    expect(await only?.full()).toEqual(ruleSet);
+    expect(await only?.data()).toEqual(data);
+  });
+
+  test('what the start page shows is worked out from the newest', async () => {
+    release('doors-1.0.0', rulesText('1.0.0'));
+    write('main.js', "export { front } from 'virtual:ajar-rules/front';\n");
+    await build(config());
+    expect(await import(pathToFileURL(path.join(root, 'out', 'main.js')).href)).toMatchObject({
+      front: 'Which door? 1.0.0'
+    });
   });
 
   test('the working file is not in a build', async () => {

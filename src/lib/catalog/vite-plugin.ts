@@ -6,10 +6,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalizePath, type Plugin, type ResolvedConfig } from 'vite';
 import type { Problem } from '#lib/rules/problem.ts';
-import { withoutProse } from '#lib/rules/prose.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import { brokenReleases, releasedFiles } from './frozen.ts';
+import {
+  fetchingModule,
+  frontModule,
+  importingModule,
+  MODULE,
+  partModule,
+  type Shipped
+} from './rule-modules.ts';
 
 export interface RulesPluginOptions {
   /** The folder of the rule files, relative to the project. */
@@ -18,21 +25,11 @@ export interface RulesPluginOptions {
   readonly working: string;
   /** The sentence for a problem; passed in, since sentences are another room's. */
   readonly sentence: (problem: Problem) => string;
+  /** What the start page shows of the newest rules, worked out here so that it need not load them; plain data. */
+  readonly front?: (newest: RuleSet) => unknown;
 }
 
-/** A rule file that passed its checks. */
-interface Shipped {
-  readonly name: string;
-  readonly ruleSet: RuleSet;
-  readonly data: unknown;
-}
-
-const MODULE = 'virtual:ajar-rules';
-const PARTS: Readonly<Record<string, (rules: Shipped) => unknown>> = {
-  core: ({ ruleSet }) => withoutProse(ruleSet),
-  full: ({ ruleSet }) => ruleSet,
-  data: ({ data }) => data
-};
+const FETCHED = normalizePath(path.join(import.meta.dirname, 'fetched.ts'));
 
 /** The plugin that serves `virtual:ajar-rules`. */
 export function ajarRules(options: RulesPluginOptions): Plugin {
@@ -50,9 +47,13 @@ export function ajarRules(options: RulesPluginOptions): Plugin {
       if (!id.startsWith(`\0${MODULE}`)) return null;
       for (const file of shelf.files()) this.addWatchFile(file);
       const [part, name] = id.slice(MODULE.length + 2).split('/');
-      return part === undefined || name === undefined
-        ? indexModule(shelf.all())
-        : partModule(shelf.all(), part, name);
+      if (part === 'front') return frontModule(shelf.all(), options.front ?? (() => null));
+      if (part !== undefined && name !== undefined) return partModule(shelf.all(), part, name);
+      const { command, consumer } = this.environment.config;
+      const isFetched = command === 'build' && consumer === 'client';
+      return isFetched
+        ? fetchingModule(shelf.all(), FETCHED, (asset) => this.emitFile(asset))
+        : importingModule(shelf.all());
     },
     hotUpdate({ file }) {
       if (!file.startsWith(`${normalizePath(shelf.root())}/`)) return undefined;
@@ -115,25 +116,4 @@ export function checked(text: string, shown: string, sentence: (problem: Problem
       return `${shown}:${line}:${column}: error: ${sentence(problem)} [${problem.code}]`;
     });
   throw new Error(lines.join('\n'));
-}
-
-/** The module that lists the rule sets; each part is a chunk of its own, loaded when called for. */
-function indexModule(all: readonly Shipped[]): string {
-  const releases = all.map(({ name, ruleSet }) => {
-    const { id, version, digest, title, updated = null } = ruleSet;
-    const parts = Object.keys(PARTS).map((part) => {
-      const module = JSON.stringify(`${MODULE}/${part}/${name}`);
-      return `${part}: () => import(${module}).then((module) => module.default)`;
-    });
-    return `{ ...${JSON.stringify({ id, version, digest, title, updated })}, ${parts.join(', ')} }`;
-  });
-  return `export const releases = [${releases.join(',\n')}];`;
-}
-
-/** One part of one rule set. Browsers parse a JSON string faster than the same object written as code. */
-function partModule(all: readonly Shipped[], part: string, name: string): string {
-  const rules = all.find((each) => each.name === name);
-  const value = PARTS[part];
-  if (rules === undefined || value === undefined) throw new Error(`No ${part} of a rule file ${name}`);
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value(rules)))});`;
 }

@@ -1,5 +1,6 @@
 /** The inputs of the cost model as they are in one completion: the first case that holds, or the team's own figure. */
-import type { Condition, CostInput, CostInputs, CostModel } from '#lib/rules/rule-set.ts';
+import type { Condition, CostInput, CostInputs, CostModel, RuleSet } from '#lib/rules/rule-set.ts';
+import type { InputValues } from './cost-formulas.ts';
 
 /** The option ids chosen on a question in a completion; empty where the question is skipped. */
 export type Chosen = (question: string) => readonly string[];
@@ -54,4 +55,16 @@ function namesRead(model: CostModel, alternative: string): readonly string[] {
     const isPart = way.kind === 'mix' && name !== 'share';
     return isPart ? namesRead(model, value) : [value];
   });
+}
+
+/** The amount of the volume option chosen, in million tokens a month; null where there is none. */
+export function amountIn(ruleSet: RuleSet, model: CostModel, chosen: Chosen): Figure | null {
+  const option = chosen(model.volume)[0];
+  const question = ruleSet.questions.find(({ id }) => id === model.volume);
+  return question?.options.find(({ id }) => id === option)?.amount ?? null;
+}
+
+/** Every input at its middle. */
+export function middle(figures: ReadonlyMap<string, Figure>): InputValues {
+  return new Map([...figures].map(([id, { value }]) => [id, value]));
 }

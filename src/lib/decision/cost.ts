@@ -1,7 +1,7 @@
 /** A month's cost by way, with its range, and the volumes at which two ways cost the same (CONTRACT §1.3, §2.14). */
 import type { CostInputs, CostModel, CostWay, RuleSet } from '#lib/rules/rule-set.ts';
 import { costLine, monthlyCost, type CostLine, type InputValues } from './cost-formulas.ts';
-import { figuresOf, inputsBehind, type Chosen, type Figure } from './cost-inputs.ts';
+import { amountIn, figuresOf, inputsBehind, middle, type Chosen, type Figure } from './cost-inputs.ts';
 import type { Decision } from './decision.ts';
 
 /** One way the open answers may turn out, with its probability. */
@@ -32,18 +32,6 @@ export function costsOf(ruleSet: RuleSet, cost: CostInputs, worlds: readonly Wor
     )
   }));
   return { currency: model.currency, perMonth: perMonth.filter(isFinite), breakEven: breakEvens(lines) };
-}
-
-/** The amount of the volume option chosen, in million tokens a month; null where there is none. */
-export function amountIn(ruleSet: RuleSet, model: CostModel, chosen: Chosen): Figure | null {
-  const option = chosen(model.volume)[0];
-  const question = ruleSet.questions.find(({ id }) => id === model.volume);
-  return question?.options.find(({ id }) => id === option)?.amount ?? null;
-}
-
-/** Every input at its middle. */
-export function middle(figures: ReadonlyMap<string, Figure>): InputValues {
-  return new Map([...figures].map(([id, { value }]) => [id, value]));
 }
 
 /**

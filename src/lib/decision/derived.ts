@@ -1,9 +1,8 @@
 /** Derived facts: the ratio of two costs, put into one of the fact's options (CONTRACT §1.3). */
 import { questionsRead } from '#lib/rules/condition.ts';
 import type { CostInputs, CostModel, Derived, RuleSet } from '#lib/rules/rule-set.ts';
-import { amountIn, middle } from './cost.ts';
 import { costWayOf, monthlyCost, type InputValues } from './cost-formulas.ts';
-import { figuresOf, inputsBehind, type Chosen } from './cost-inputs.ts';
+import { amountIn, figuresOf, inputsBehind, middle, type Chosen } from './cost-inputs.ts';
 
 /** A derived fact, ready to be asked for its option in one completion. */
 export interface Derivation {

@@ -2,7 +2,8 @@
 import type { Flips, FlipSet } from './decision.ts';
 import { flipSearch, type Flip } from './flip-search.ts';
 import type { Ground } from './ground.ts';
-import { answerOf, MOST_CHANGES, variablesOf, type Variable } from './moves.ts';
+import { answerOf } from './known.ts';
+import { MOST_CHANGES, variablesOf, type Variable } from './moves.ts';
 import { familyOf, standingOf } from './standing.ts';
 import { whatIf, type WhatIf } from './what-if.ts';
 

@@ -48,6 +48,9 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 export function quotient(numerator: bigint, denominator: bigint): number {
   const size = numerator < 0n ? -numerator : numerator;
   if (size <= SAFE && denominator <= SAFE) return Number(numerator) / Number(denominator);
+  // In lowest terms, so that the same fraction gives the same double however it was written.
+  const common = greatestCommonDivisor(size, denominator);
+  if (common > 1n) return quotient(numerator / common, denominator / common);
   const shift = Math.max(0, 64 + denominator.toString(2).length - size.toString(2).length);
   const scaled = Number((size << BigInt(shift)) / denominator);
   return (numerator < 0n ? -scaled : scaled) / Number(1n << BigInt(shift));

@@ -35,7 +35,9 @@ test('value and chance to flip equal brute force', () => {
         for (const { question, value, flipChance } of decision.information!) {
           const { kind, options } = ruleSet.questions.find(({ id }) => id === question)!;
           let [known, flips] = [0, 0];
-          for (const { id, prior } of options) {
+          const all = options.reduce((sum, { priorWeight }) => sum + priorWeight, 0);
+          for (const { id, priorWeight } of options) {
+            const prior = priorWeight / all;
             const answered = {
               ...situation,
               answers: { ...situation.answers, [question]: kind === 'many' ? [id] : id }

@@ -1,7 +1,7 @@
 /** What it is worth to know the answer to an open question (CONTRACT §2.11). */
 import { conditionals, type Conditional, type Turn } from './conditional.ts';
 import { firstFamilies, type Ground } from './ground.ts';
-import { answerOf } from './moves.ts';
+import { answerOf } from './known.ts';
 
 export interface Informative {
   /** Index among the facts. */

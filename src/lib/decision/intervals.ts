@@ -1,18 +1,14 @@
-/** How far values and the lead may still move over all completions, and whether the family is settled (CONTRACT §2.7). */
-import { allOf, notOf, type Formula } from './formula.ts';
+/** How far values and the lead may still move over all completions (CONTRACT §2.7). */
+import { allOf, notOf } from './formula.ts';
 import { BUDGET, judge } from './judge.ts';
+import type { Interval } from './interval.ts';
 import type { Known } from './known.ts';
-import { highBest, highLead, highTotal, lowBest, lowLead, lowTotal } from './objectives.ts';
+import { highLead, lowLead } from './lead.ts';
+import { highBest, highTotal, lowBest, lowTotal } from './objectives.ts';
 import { least } from './search.ts';
+import { allOut, LEAD_EFFORT, mayBeOut, sides } from './settled.ts';
 import { swept } from './sweep.ts';
 import type { Tree } from './tree.ts';
-
-/** In totals. −Infinity: may be out; Infinity, of a lead: may be the only one left. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly exact: boolean;
-}
 
 /** Of every way's total, in or out; of each family's best; and of the given family's lead. */
 export interface Intervals {
@@ -57,9 +53,6 @@ function familyIntervals(tree: Tree): readonly Interval[] {
 
 const CERTAINLY_LOW = { value: -Infinity, exact: true };
 
-/** Nodes that the lead is worth. */
-const LEAD_EFFORT = 5_000;
-
 function leadInterval(tree: Tree, family: number): Interval {
   const { own, rivals } = sides(tree.known, family);
   const ways = tree.known.model.ways.length;
@@ -70,40 +63,6 @@ function leadInterval(tree: Tree, family: number): Interval {
     ? CERTAINLY_LOW
     : least(tree, highLead(own, rivals, ways), { effort: LEAD_EFFORT });
   return { low: low.value, high: 0 - high.value, exact: low.exact && high.exact };
-}
-
-/** Whether a family is strictly best in every completion; false where the search gives up. */
-export function isSettled(tree: Tree, family: number): boolean {
-  const { own, rivals } = sides(tree.known, family);
-  if (mayBeOut(tree.known, own)) return false;
-  const nothing = tree.open.exact ? Number.MIN_VALUE : tree.open.scale * 1e-9;
-  const lead = lowLead(own, rivals, tree.known.model.ways.length);
-  const { value, exact } = least(tree, lead, {
-    ceiling: nothing,
-    first: true,
-    effort: tree.plan.size <= BUDGET ? Infinity : LEAD_EFFORT
-  });
-  return exact && value === nothing;
-}
-
-/** The ways of a family, and those of all others. */
-export function sides(
-  { model }: Known,
-  family: number
-): { own: readonly number[]; rivals: readonly number[] } {
-  return {
-    own: model.families[family]!,
-    rivals: model.families.flatMap((members, other) => (other === family ? [] : members))
-  };
-}
-
-function allOut({ model }: Known, ways: readonly number[]): Formula {
-  return allOf(ways.map((way) => model.rules.outs[way]!));
-}
-
-/** Whether in some completion none of these ways is in. */
-function mayBeOut(known: Known, ways: readonly number[]): boolean {
-  return judge(known, allOut(known, ways)).truth !== 'no';
 }
 
 /** Whether in some completion some of these ways are in, and none of the rivals. */

@@ -2,7 +2,7 @@
 import type { QuestionLists, Situation } from './decision.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { informationOf, type Informative } from './information.ts';
-import { isSettled } from './intervals.ts';
+import { isSettled } from './settled.ts';
 import type { Model } from './model.ts';
 import { isSoft } from './soft.ts';
 import { factsThatMatter, possibleWinners } from './worth.ts';

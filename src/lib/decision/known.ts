@@ -184,3 +184,9 @@ export function chosenIds({ options, placed }: Fact, bits: Int32Array): readonly
     return (bits[bit >> 5]! & (1 << (bit & 31))) !== 0;
   });
 }
+
+/** Options as an author of answers writes them: an id, or for a `many` a list. */
+export function answerOf(fact: Fact, options: readonly number[]): AnswerValue {
+  const ids = options.map((option) => fact.options[option]!);
+  return fact.kind === 'many' ? ids : ids[0]!;
+}

@@ -1,6 +1,6 @@
 /** What a team could have answered instead: the changes that a flip is made of (CONTRACT §2.10). */
 import type { AnswerValue } from './decision.ts';
-import { chosenIds, type Known } from './known.ts';
+import { answerOf, chosenIds, type Known } from './known.ts';
 import { put } from './bits.ts';
 import { factsBehind, type Fact } from './model.ts';
 
@@ -50,12 +50,6 @@ export function variablesOf(known: Known): readonly Variable[] {
 /** Whether changes of answers, and of what those newly ask, can decide whether a question is asked. */
 function mayBeAskedNewly({ model }: Known, question: number, given: ReadonlySet<number>): boolean {
   return [...factsBehind(model, [model.facts[question]!.when])].some((fact) => given.has(fact));
-}
-
-/** As an author of answers writes it: an id, or for a `many` a list. */
-export function answerOf(fact: Fact, options: readonly number[]): AnswerValue {
-  const ids = options.map((option) => fact.options[option]!);
-  return fact.kind === 'many' ? ids : ids[0]!;
 }
 
 function presentOptions({ model, given, bits }: Known, question: number): readonly number[] {

@@ -32,14 +32,12 @@ function withAlternatives(raw: RandomRules['raw'], change: 'drop' | 'copy', id: 
     return readGood({
       ...raw,
       alternatives: Object.fromEntries(Object.entries(alternatives).filter(([other]) => other !== id)),
+      // A tradeoff must give somebody something: one that gave to this one alone goes with it.
       tradeoffs: Object.fromEntries(
-        Object.entries(tradeoffs).map(([t, tradeoff]) => [
-          t,
-          {
-            ...tradeoff,
-            gives: Object.fromEntries(Object.entries(tradeoff.gives).filter(([to]) => to !== id))
-          }
-        ])
+        Object.entries(tradeoffs).flatMap(([t, tradeoff]) => {
+          const gives = Object.entries(tradeoff.gives).filter(([to]) => to !== id);
+          return gives.length > 0 ? [[t, { ...tradeoff, gives: Object.fromEntries(gives) }] as const] : [];
+        })
       ),
       constraints: {}
     });

@@ -1,11 +1,11 @@
 /** Whether at most one completion in twenty, by prior, changes the family (CONTRACT §2.7, soft). */
 import { completionDraws } from './draws.ts';
-import { sides } from './intervals.ts';
 import { BUDGET } from './judge.ts';
 import type { Known } from './known.ts';
-import { highLead, lowLead } from './objectives.ts';
+import { highLead, lowLead } from './lead.ts';
 import type { OpenRules } from './open-rules.ts';
 import { outcomesOf, winner } from './outcome.ts';
+import { sides } from './settled.ts';
 import { choicesAt, choose, descend, IN, OUT, rootOf, treeOf, type Node, type Tree } from './tree.ts';
 
 /** Nodes visited at most; then the draws of §2.8 say. */

@@ -1,5 +1,5 @@
 /** Every interval at once, by going through all completions: where searches would each have to. */
-import type { Interval } from './intervals.ts';
+import type { Interval } from './interval.ts';
 import { choicesAt, choose, descend, OUT, rootOf, type Node, type Tree } from './tree.ts';
 
 /** Of every way's total, of every family's best, and of the family's lead over the others' best; the last null without a family. */

@@ -2,7 +2,7 @@
 import type { AlternativeStanding, Contribution, FamilyStanding } from './decision.ts';
 import { contribution, pointsOfHundred } from './expected.ts';
 import { quotient } from './fraction.ts';
-import type { Interval } from './intervals.ts';
+import type { Interval } from './interval.ts';
 import { chanceNumber, judge } from './judge.ts';
 import type { Known } from './known.ts';
 import { provisosOf } from './provisos.ts';

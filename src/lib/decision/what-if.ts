@@ -9,9 +9,9 @@ import { toNumber } from './fraction.ts';
 import type { Ground } from './ground.ts';
 import { judge } from './judge.ts';
 import type { Truth } from './judgement.ts';
-import { knownFrom, type Known } from './known.ts';
+import { answerOf, knownFrom, type Known } from './known.ts';
 import { factsBehind } from './model.ts';
-import { answerOf, type Variable } from './moves.ts';
+import type { Variable } from './moves.ts';
 
 /** Which value each variable has: 0 for the present one. */
 export type Values = Int32Array;

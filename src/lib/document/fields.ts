@@ -1,7 +1,7 @@
 /** Owns what the parts of a document may hold: ids, days, digests, texts, answers. Each check names its own problem code. */
 import { ID, VERSION } from '#lib/rules/schema/basics.ts';
 import { z } from '#lib/rules/zod.ts';
-import { UNSURE } from '#lib/decision/index.ts';
+import { UNSURE } from '#lib/decision/decision.ts';
 
 /** How many answers, weights, costs or notes a document may have. */
 export const MAX_ENTRIES = 2_000;

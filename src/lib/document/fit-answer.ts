@@ -1,5 +1,5 @@
 /** Owns fitting one answer onto its question: options under their present ids, and only what the question can take. */
-import { UNSURE, type AnswerValue } from '#lib/decision/index.ts';
+import { UNSURE, type AnswerValue } from '#lib/decision/decision.ts';
 import type { Question, RuleSet } from '#lib/rules/rule-set.ts';
 import type { Entry, Fitted } from './fit.ts';
 import type { Dropped, MisfitCode, Path } from './problem.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallRules } from '../../../tests/links/small-rules.ts';
-import { forSharing, makeDocument, type Personal } from './make.ts';
+import { makeDocument } from './make.ts';
+import { forSharing, type Personal } from './sharing.ts';
 import { readDocument } from './schema.ts';
 
 const rules = smallRules();

@@ -1,5 +1,5 @@
-/** Owns making a document from what a person put in, and making the copy of it that may be given away. */
-import type { Answers, AnswerValue, QuestionLists, Situation } from '#lib/decision/index.ts';
+/** Owns making a document from what a person put in. */
+import type { Answers, AnswerValue, Situation } from '#lib/decision/index.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { AjarDocument, RulesReference } from './document.ts';
 
@@ -11,10 +11,6 @@ export interface Making extends Pick<
   readonly ruleSet: RuleSet;
   readonly situation: Situation;
 }
-
-/** The members that travel only when the person ticked them. */
-export const PERSONAL = ['title', 'name', 'notes', 'decided'] as const;
-export type Personal = (typeof PERSONAL)[number];
 
 /**
  * The document of a situation on a rule set, entries in the rule set's order. On an overlay it names the base and carries
@@ -44,7 +40,7 @@ function referenceTo(ruleSet: RuleSet, isOverlay: boolean): RulesReference {
 }
 
 /** Leaves out what is undefined, and weights, costs and notes without an entry. */
-function tidied(document: AjarDocument): AjarDocument {
+export function tidied(document: AjarDocument): AjarDocument {
   const optional = {
     ...document,
     weights: filled(document.weights),
@@ -78,30 +74,4 @@ function withOptionsInOrder(answers: Answers, ruleSet: RuleSet): Answers {
     return [id, value.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))];
   });
   return Object.fromEntries(sorted);
-}
-
-/**
- * The copy that a link or an export holds: without skipped answers and their notes (they are kept for undo only), and of
- * what the person wrote only the members in `ticked`.
- */
-export function forSharing(
-  document: AjarDocument,
-  lists: QuestionLists,
-  ticked: ReadonlySet<Personal>
-): AjarDocument {
-  const skipped = new Set(lists.skipped);
-  const untick = PERSONAL.filter((member) => !ticked.has(member)).map((member) => [member, undefined]);
-  return tidied({
-    ...document,
-    answers: without(document.answers, skipped),
-    notes: without(document.notes ?? {}, skipped),
-    ...(Object.fromEntries(untick) as Partial<Record<Personal, undefined>>)
-  });
-}
-
-function without<Value>(
-  record: Readonly<Record<string, Value>>,
-  ids: ReadonlySet<string>
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
 }

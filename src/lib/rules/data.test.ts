@@ -54,7 +54,7 @@ describe('a rule set with the required members alone', () => {
       core: false,
       ordered: null
     });
-    expect(rules.questions[0]?.options.map(({ prior }) => prior)).toEqual([0.5, 0.5]);
+    expect(rules.questions[0]?.options.map(({ priorWeight }) => priorWeight)).toEqual([1, 1]);
     expect(rules).not.toHaveProperty('costModel');
     expect(rules.digest).toBe(digestOf(SMALL));
   });
@@ -110,11 +110,7 @@ describe('a rule set with every member', () => {
     const [size, split] = rules.questions;
     expect(size?.ordered).toEqual(['lo', 'mid', 'hi']);
     expect(split?.ordered).toEqual(['no-way', 'by']);
-    expect(size?.options.map(({ prior, priorWeight }) => [prior, priorWeight])).toEqual([
-      [0.25, 1],
-      [0.75, 3],
-      [0, 0]
-    ]);
+    expect(size?.options.map(({ priorWeight }) => priorWeight)).toEqual([1, 3, 0]);
     expect(size?.options[0]?.amount).toEqual({ low: 1, value: 2, high: 3 });
   });
 

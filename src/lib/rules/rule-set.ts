@@ -105,9 +105,7 @@ export interface Option {
   readonly note: string;
   /** In a `many`: stands alone. */
   readonly exclusive: boolean;
-  /** Prior probability given that the question is asked; the options' sum to 1. */
-  readonly prior: number;
-  /** The prior as the file gives it: an integer from 0, 1 for each where the file gives none. */
+  /** The prior as the file gives it, given that the question is asked: an integer from 0, 1 for each where the file gives none. */
   readonly priorWeight: number;
   /** Tokens a month in millions that this option stands for, on the question the cost model calls volume. */
   readonly amount?: { readonly low: number; readonly value: number; readonly high: number };

@@ -1,18 +1,27 @@
 /** What a session is given in a browser: its storage, its clock, a name for this tab. */
-import { cabinetOf } from '#lib/storage/cabinet.ts';
-import { openStore, type Store } from '#lib/storage/store.ts';
+import type { Store } from '#lib/storage/store.ts';
 
 /** Today in UTC, YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** The store in this browser's storage; where that is missing or forbidden, one that says so. */
-export function browserStore(): Store {
+/** The store in this browser's storage; where that is missing or forbidden, one that says so. Its code is fetched first. */
+export async function browserStore(): Promise<Store> {
+  const { cabinetOf, openStore } = await import('#lib/storage/store.ts');
   return openStore(
     cabinetOf(() => localStorage),
     { now: () => new Date().toISOString(), tabId: tabId(), listen }
   );
+}
+
+/** Whether anything at all is kept here; true where that cannot be known, so that the store looks and says what is wrong. */
+export function mayHaveSaved(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return true;
+  }
 }
 
 /** Not `randomUUID`: it is missing on plain-http intranets. */

@@ -10,7 +10,7 @@ import { compile } from '#lib/decision/model.ts';
 import type { AjarDocument } from '#lib/document/document.ts';
 import { makeDocument } from '#lib/document/make.ts';
 import type { Dropped } from '#lib/document/problem.ts';
-import { replay } from '#lib/document/replay.ts';
+import type { Replay } from '#lib/document/replay.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { Entry, Reading, Saved } from '#lib/storage/store.ts';
 import { wizardMachine, type WizardEvent, type WizardInput } from '#lib/wizard/machine.ts';
@@ -76,17 +76,17 @@ export class Session {
       if (release === null) throw new Error('The catalog is empty.');
       const [ruleSet, reading] = await Promise.all([release.core(), this.#keeping.read()]);
       this.#release = release;
-      this.#begin(ruleSet, reading);
+      await this.#begin(ruleSet, reading);
       this.#phase = 'ready';
     } catch {
       this.#phase = 'failed';
     }
   }
 
-  #begin(ruleSet: RuleSet, reading: Reading): void {
+  async #begin(ruleSet: RuleSet, reading: Reading): Promise<void> {
     const notice = noticeOfReading(reading);
     if (notice) this.#tell(notice);
-    const saved = reading.status === 'ok' ? this.#opened(reading.entry, ruleSet) : {};
+    const saved = reading.status === 'ok' ? await this.#opened(reading.entry, ruleSet) : {};
     const actor = createActor(wizardMachine, { input: { ruleSet, model: compile(ruleSet), ...saved } });
     this.#wizard = new ReactiveActor(actor);
     let known = actor.getSnapshot().context.run;
@@ -97,16 +97,15 @@ export class Session {
   }
 
   /** A saved entry on the present rules, its extras taken over; says what no longer fits. */
-  #opened({ document, progress }: Entry, ruleSet: RuleSet): Omit<WizardInput, 'ruleSet' | 'model'> {
-    const { situation, notes, dropped } = this.#replayed(document, ruleSet);
+  async #opened(
+    { document, progress }: Entry,
+    ruleSet: RuleSet
+  ): Promise<Omit<WizardInput, 'ruleSet' | 'model'>> {
+    const replayed = await replayOn(ruleSet, document);
+    const { situation, notes, dropped } = replayed;
+    this.#extras = extrasOf(document, replayed);
     if (dropped.length > 0) this.#tell({ code: 'dropped', dropped });
     return { situation, notes, ...(progress && { progress }) };
-  }
-
-  #replayed(document: AjarDocument, ruleSet: RuleSet): ReturnType<typeof replay> {
-    const replayed = replay(document, ruleSet);
-    this.#extras = { title: document.title, name: document.name, decided: replayed.decided ?? undefined };
-    return replayed;
   }
 
   get phase(): 'loading' | 'ready' | 'failed' {
@@ -206,13 +205,16 @@ export class Session {
   }
 
   /** Makes a document one's own. Other work here is never replaced without `replace`, and then an undo brings it back. */
-  adopt(document: AjarDocument, { replace = false } = {}): Adoption {
-    const { ruleSet, run } = this;
-    if (!ruleSet || !run) return { kind: 'asks', answers: 0 };
-    const isOther = !sameAnswers(replay(document, ruleSet).situation.answers, run.answers);
+  async adopt(document: AjarDocument, { replace = false } = {}): Promise<Adoption> {
+    const { ruleSet } = this;
+    const replayed = ruleSet && (await replayOn(ruleSet, document));
+    const { run } = this;
+    if (!replayed || !run) return { kind: 'asks', answers: 0 };
+    const { situation, notes, dropped } = replayed;
+    const isOther = !sameAnswers(situation.answers, run.answers);
     if (isStarted(run) && isOther && !replace)
       return { kind: 'asks', answers: Object.keys(run.answers).length };
-    const { situation, notes, dropped } = this.#replayed(document, ruleSet);
+    this.#extras = extrasOf(document, replayed);
     this.send({ type: 'LOAD', situation, notes });
     this.#keeping.flush();
     return { kind: 'adopted', dropped };
@@ -226,7 +228,7 @@ export class Session {
   }
 
   #hear(theirs: Reading): void {
-    if (theirs.status === 'ok' && !this.started) this.#load(this.#keeping.readAgain());
+    if (theirs.status === 'ok' && !this.started) void this.#load(this.#keeping.readAgain());
     else this.#tell(noticeOfReading(theirs) ?? { code: 'elsewhere', theirs });
   }
 
@@ -237,15 +239,15 @@ export class Session {
   }
 
   /** After another tab changed what is saved: takes that over. An undo brings this tab's answers back. */
-  loadTheirs(): void {
+  async loadTheirs(): Promise<void> {
     this.dismiss('elsewhere');
-    this.#load(this.#keeping.readAgain());
+    await this.#load(this.#keeping.readAgain());
   }
 
-  #load(reading: Reading): void {
+  async #load(reading: Reading): Promise<void> {
     const { ruleSet } = this;
     if (reading.status === 'ok' && ruleSet)
-      this.send({ type: 'LOAD', ...this.#opened(reading.entry, ruleSet) });
+      this.send({ type: 'LOAD', ...(await this.#opened(reading.entry, ruleSet)) });
     if (reading.status === 'empty') this.send({ type: 'START_OVER' });
     this.#keeping.drop();
   }
@@ -272,6 +274,16 @@ export class Session {
   #tell(notice: Notice): void {
     this.#notices = withNotice(this.#notices, notice);
   }
+}
+
+/** A document on these rules. Its code is fetched with the first one: a first visit has none to open. */
+async function replayOn(ruleSet: RuleSet, document: AjarDocument): Promise<Replay> {
+  const { replay } = await import('#lib/document/replay.ts');
+  return replay(document, ruleSet);
+}
+
+function extrasOf({ title, name }: AjarDocument, { decided }: Replay): Extras {
+  return { title, name, decided: decided ?? undefined };
 }
 
 function sameAnswers(a: Answers, b: Answers): boolean {

@@ -231,7 +231,7 @@ describe('two tabs', () => {
 
   it('takes over the other, from which an undo leads back', async () => {
     const { other } = await two();
-    other.loadTheirs();
+    await other.loadTheirs();
     expect([other.answers, codes(other)]).toEqual([{ one: 'yes' }, []]);
     other.send({ type: 'UNDO' });
     expect(other.answers).toEqual({ last: 'no' });
@@ -244,6 +244,7 @@ describe('two tabs', () => {
     give(one, 'one', 'yes');
     await saved();
     shelf.tell(0);
+    await vi.dynamicImportSettled();
     expect([idle.answers, codes(idle)]).toEqual([{ one: 'yes' }, []]);
   });
 });
@@ -259,7 +260,7 @@ describe('making a document one’s own', () => {
 
   it('takes it over where there is no other work', async () => {
     const session = await open();
-    expect(session.adopt(await theirs())).toEqual({ kind: 'adopted', dropped: [] });
+    expect(await session.adopt(await theirs())).toEqual({ kind: 'adopted', dropped: [] });
     expect([session.answers, session.documentNow()?.title]).toEqual([{ last: 'yes' }, 'Theirs']);
   });
 
@@ -267,9 +268,9 @@ describe('making a document one’s own', () => {
     const session = await open();
     give(session, 'one', 'yes');
     const document = await theirs();
-    expect(session.adopt(document)).toEqual({ kind: 'asks', answers: 1 });
+    expect(await session.adopt(document)).toEqual({ kind: 'asks', answers: 1 });
     expect(session.answers).toEqual({ one: 'yes' });
-    expect(session.adopt(document, { replace: true }).kind).toBe('adopted');
+    expect((await session.adopt(document, { replace: true })).kind).toBe('adopted');
     session.send({ type: 'UNDO' });
     expect(session.answers).toEqual({ one: 'yes' });
   });
@@ -277,7 +278,7 @@ describe('making a document one’s own', () => {
   it('lists what the rules no longer know', async () => {
     const session = await open();
     const document = { ...(await theirs()), answers: { last: 'yes', gone: 'x' } };
-    const adoption = session.adopt(document);
+    const adoption = await session.adopt(document);
     expect(adoption).toMatchObject({ kind: 'adopted', dropped: [{ code: 'unknown-question' }] });
   });
 });

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Weights } from '#lib/decision/index.ts';
 import { small } from './examples.ts';
-import {
-  areLegalWeights,
-  importanceNow,
-  IMPORTANCES,
-  needsFullWay,
-  picked,
-  weighable,
-  weightFor,
-  withImportance
-} from './importance.ts';
+import { importanceNow, IMPORTANCES, needsFullWay, picked, weightFor, withImportance } from './importance.ts';
+import { areLegalWeights, weighable } from './weights.ts';
 
 const { ruleSet } = small;
 const [cost, speed] = ruleSet.criteria;

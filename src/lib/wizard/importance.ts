@@ -1,6 +1,7 @@
 /** Owns the words for weights: low, normal, high, decisive, as multiples of the file's weight (CONTRACT, Importance). */
 import type { Weights } from '#lib/decision/index.ts';
 import type { Criterion, RuleSet } from '#lib/rules/rule-set.ts';
+import { MAX_WEIGHT } from './weights.ts';
 
 export type Importance = 'low' | 'normal' | 'high' | 'decisive';
 
@@ -9,9 +10,6 @@ export const IMPORTANCES: readonly Importance[] = ['low', 'normal', 'high', 'dec
 
 /** The short way asks for at most so many. */
 export const PICKS = 3;
-
-/** No weight may be larger (CONTRACT §1). */
-const MAX_WEIGHT = 100_000;
 
 /** The weight that an importance stands for: half (rounded up), one, two, four times the file's weight. */
 export function weightFor(fileWeight: number, importance: Importance): number {
@@ -50,28 +48,4 @@ export function needsFullWay(ruleSet: RuleSet, weights: Weights): boolean {
   const isPlain = (criterion: Criterion) =>
     ['normal', 'high'].includes(importanceNow(criterion, weights) ?? '');
   return picked(ruleSet, weights).length > PICKS || !ruleSet.criteria.every(isPlain);
-}
-
-/** The criteria that can matter at all: a weight above 0 and a scale with a range. */
-export function weighable(ruleSet: RuleSet): readonly Criterion[] {
-  return ruleSet.criteria.filter(({ weight, scale: { worst, best } }) => {
-    const range = best.numerator * worst.denominator - worst.numerator * best.denominator;
-    return weight > 0 && range > 0;
-  });
-}
-
-/** Whether every entry names a criterion of the file and is a weight, and not all weights would be 0. */
-export function areLegalWeights(ruleSet: RuleSet, weights: Weights): boolean {
-  const known = new Set(ruleSet.criteria.map((criterion) => criterion.id));
-  const entries = Object.entries(weights);
-  if (
-    !entries.every(
-      ([id, weight]) => known.has(id) && Number.isInteger(weight) && weight >= 0 && weight <= MAX_WEIGHT
-    )
-  )
-    return false;
-  const total = ruleSet.criteria.map((each) =>
-    Object.hasOwn(weights, each.id) ? weights[each.id] : each.weight
-  );
-  return total.some((weight) => weight !== 0);
 }

@@ -9,7 +9,6 @@ import { interview } from '#lib/decision/interview.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { isLegal } from './answer.ts';
 import { askInMode, carryOn, giveAnswer, takeNote, weigh } from './changes.ts';
-import { areLegalWeights } from './importance.ts';
 import {
   canGoBack,
   goBack,
@@ -24,6 +23,7 @@ import {
 } from './moves.ts';
 import { questionPlace, RESULT, REVIEWING, WEIGHING, type Place, type Position } from './place.ts';
 import { isStarted, placeOf, presentStep, runFrom, situationOf, type Run } from './run.ts';
+import { areLegalWeights } from './weights.ts';
 
 type Saved = Parameters<typeof runFrom>[1];
 

@@ -4,7 +4,6 @@
  */
 import type { Interview } from '#lib/decision/index.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import { weighable } from './importance.ts';
 import {
   ENOUGH,
   questionOf,
@@ -15,6 +14,7 @@ import {
   type Position
 } from './place.ts';
 import { currentQuestion, placeOf, type Run } from './run.ts';
+import { weighable } from './weights.ts';
 
 /** What the moves look at besides the run. */
 export interface View {

@@ -31,13 +31,11 @@ export function toQuestions(raw: RawRuleSet, orders: Orders): readonly Question[
 function toOptions({ options, prior }: RawQuestion): readonly Option[] {
   const priors = new Map(Object.entries(prior ?? {}));
   const priorOf = (id: string) => (prior ? (priors.get(id) ?? 0) : 1);
-  const total = Object.keys(options).reduce((sum, id) => sum + priorOf(id), 0);
   return Object.entries(options).map(([id, each]) => ({
     id,
     label: each.label ?? wordsOfId(id),
     note: each.note ?? '',
     exclusive: each.exclusive ?? false,
-    prior: priorOf(id) / total,
     priorWeight: priorOf(id),
     ...given({ amount: each.amount })
   }));

@@ -22,24 +22,3 @@ export function chooseTheme(theme: Theme): void {
     // Nothing to do: the choice stands on the root element.
   }
 }
-
-/**
- * Calls back whenever the tokens may have changed: the reader's choice, the system's, forced colours, and before and
- * after printing (the event says which). Returns the function that ends it.
- */
-export function onTokensChange(changed: (event?: Event) => void): () => void {
-  const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    matchMedia(query)
-  );
-  const choice = new MutationObserver(() => changed());
-  choice.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  for (const wish of wishes) wish.addEventListener('change', changed);
-  addEventListener('beforeprint', changed);
-  addEventListener('afterprint', changed);
-  return () => {
-    choice.disconnect();
-    for (const wish of wishes) wish.removeEventListener('change', changed);
-    removeEventListener('beforeprint', changed);
-    removeEventListener('afterprint', changed);
-  };
-}

@@ -43,7 +43,9 @@ export function pictureOf(
   palette: Palette,
   size: { readonly width: number; readonly height: number }
 ): string {
-  const canvas = Object.assign(document.createElement('canvas'), size);
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
   const drawn = made(canvas, chart, palette, PICTURE_RATIO, false);
   const picture = drawn.toBase64Image();
   drawn.destroy();

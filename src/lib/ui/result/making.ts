@@ -1,6 +1,6 @@
 /** Making the link to a result: what travels in it, and its address. */
 import type { AjarDocument } from '#lib/document/document.ts';
-import { forSharing } from '#lib/document/make.ts';
+import { forSharing } from '#lib/document/sharing.ts';
 import type { Outcome } from '#lib/report/views.ts';
 import { linkTo } from '#lib/share/address.ts';
 import { encodeFragment } from '#lib/share/link.ts';
