@@ -115,5 +115,5 @@ test('an unfinished run opens as too early to say, with a way on', async ({ page
   await expect(new Result(page).verdict).toContainText('Too early to say');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Continue' }).click();
-  expect(await wizard.question()).not.toBeNull();
+  await expect.poll(() => wizard.question()).not.toBeNull();
 });

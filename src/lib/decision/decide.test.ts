@@ -27,7 +27,7 @@ const setting = randomRules().chain(({ raw, ruleSet }) =>
 type Setting = typeof setting extends fc.Arbitrary<infer T> ? T : never;
 
 function always(property: (setting: Setting) => void): void {
-  fc.assert(fc.property(setting, property), { numRuns: 300 });
+  fc.assert(fc.property(setting, property), { numRuns: 150 });
 }
 
 function extremes(values: readonly Fraction[]): { low: number; high: number } {

@@ -1,6 +1,6 @@
 /** Random completions: the open answers drawn by prior, the same draws whatever else is open (CONTRACT §2.8). */
 import { isSettled, type Known } from './known.ts';
-import type { Model } from './model.ts';
+import type { Fact, Model } from './model.ts';
 import { assemble, runs } from './program.ts';
 import { randomStream } from './random.ts';
 
@@ -45,18 +45,18 @@ function deriveAll(known: Known, index: number, rows: Int32Array): void {
 
 /** Puts a question's answer, or a drawn option, into every row in which it is asked. */
 function drawAll(known: Known, index: number, rows: Int32Array): void {
-  const { placed, priors } = known.model.facts[index]!;
-  const { words } = known.model;
+  const { facts, words } = known.model;
+  const fact = facts[index]!;
   const given = known.given[index];
   const code = assemble([known.when[index]!]);
   const next = streamOf(known.model, index);
-  const ends = cumulative(priors);
+  const pick = picker(fact);
   for (let at = 0; at < rows.length; at += words) {
     const random = next();
     if (!runs(code, code.entries[0]!, rows, at)) continue;
     if (given) for (const { word, mask } of given) rows[at + word]! |= mask;
     else {
-      const bit = placed.first + picked(ends, random);
+      const bit = fact.placed.first + pick(random);
       rows[at + (bit >> 5)]! |= 1 << (bit & 31);
     }
   }
@@ -64,9 +64,9 @@ function drawAll(known: Known, index: number, rows: Int32Array): void {
 
 /** The option that each draw gives an open question, were it asked. */
 export function optionDraws({ model }: Known, index: number, count: number): Int32Array {
-  const ends = cumulative(model.facts[index]!.priors);
+  const pick = picker(model.facts[index]!);
   const next = streamOf(model, index);
-  return Int32Array.from({ length: count }, () => picked(ends, next()));
+  return Int32Array.from({ length: count }, () => pick(next()));
 }
 
 function streamOf({ facts }: Model, index: number): () => number {
@@ -74,15 +74,19 @@ function streamOf({ facts }: Model, index: number): () => number {
   return randomStream(FIRST_QUESTION_STREAM + ids.indexOf(facts[index]!.id));
 }
 
-function cumulative(priors: readonly number[]): readonly number[] {
+/**
+ * What picks an option by a random word: the first, in the order of their ids, whose share of [0, 1) reaches past it. The order of the file
+ * changes no draw.
+ */
+function picker({ options, priors }: Fact): (random: number) => number {
+  const byId = [...options.keys()].sort((a, b) => (options[a]! < options[b]! ? -1 : 1));
   let sum = 0;
-  return priors.map((prior) => (sum += prior));
-}
-
-/** The first option whose share of [0, 1) reaches past the drawn number. */
-function picked(ends: readonly number[], random: number): number {
-  const at = (random / 4294967296) * ends[ends.length - 1]!;
-  let option = 0;
-  while (at >= ends[option]!) option++;
-  return option;
+  const ends = byId.map((option) => (sum += priors[option]!));
+  const scale = sum / 4294967296;
+  return (random) => {
+    const at = random * scale;
+    let position = 0;
+    while (at >= ends[position]!) position++;
+    return byId[position]!;
+  };
 }

@@ -142,7 +142,7 @@ describe('a decision', () => {
             );
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 100 }
     );
   }, 60_000);
 
@@ -178,7 +178,7 @@ describe('a decision', () => {
         expect(decided(ruleSet, { ...situation, answers: kept })).toEqual(before);
         expect(decided(ruleSet, { ...situation, answers: { ...kept, ...strange } })).toEqual(before);
       }),
-      { numRuns: 150 }
+      { numRuns: 100 }
     );
   }, 60_000);
 
@@ -218,7 +218,7 @@ describe('a decision', () => {
             expect(after.recommendation.family).toBe(before.recommendation.family);
         }
       ),
-      { numRuns: 200 }
+      { numRuns: 100 }
     );
   }, 60_000);
 

@@ -9,58 +9,73 @@ export interface Swept {
   readonly lead: Interval | null;
 }
 
-interface Extremes {
-  low: number;
-  high: number;
-}
-
 /** @param family whose lead is wanted */
 export function swept(tree: Tree, family: number | null): Swept {
   const { levels, known } = tree;
   const { nodes, bits } = rootOf(tree);
-  const none = (): Extremes => ({ low: Infinity, high: -Infinity });
-  const ways = known.model.ways.map(none);
-  const families = known.model.families.map(none);
-  const lead = none();
+  const { ways, families } = known.model;
+  const familyOf = Int32Array.from(ways, (way) => way.family);
+  const best = new Float64Array(families.length);
+  const [ofWays, ofFamilies, ofLead] = [
+    new Extremes(ways.length),
+    new Extremes(families.length),
+    new Extremes(1)
+  ];
   const visit = (level: number): void => {
-    if (level < levels.length) {
-      const choices = choicesAt(tree, level, bits);
-      for (let index = 0; index < choices; index++) {
-        choose(tree, level, index, bits);
-        descend(tree, level, bits, nodes[level]!, nodes[level + 1]!);
-        visit(level + 1);
-      }
+    if (level === levels.length) {
+      const { totals, out } = nodes[level]!;
+      fillBests(best, nodes[level]!, familyOf);
+      for (let way = 0; way < out.length; way++) ofWays.widen(way, totals[way]!);
+      for (let f = 0; f < best.length; f++) ofFamilies.widen(f, best[f]!);
+      if (family !== null) ofLead.widen(0, leadOf(best, family));
       return;
     }
-    const node = nodes[level]!;
-    const best = bestsOf(tree, node);
-    for (const [way, extremes] of ways.entries()) widen(extremes, node.totals[way]!);
-    for (const [f, extremes] of families.entries()) widen(extremes, best[f]!);
-    if (family !== null) widen(lead, leadOf(best, family));
+    const choices = choicesAt(tree, level, bits);
+    for (let index = 0; index < choices; index++) {
+      choose(tree, level, index, bits);
+      descend(tree, level, bits, nodes[level]!, nodes[level + 1]!);
+      visit(level + 1);
+    }
   };
   visit(0);
-  const exact = (extremes: Extremes): Interval => ({ ...extremes, exact: true });
-  return { ways: ways.map(exact), families: families.map(exact), lead: family === null ? null : exact(lead) };
+  return {
+    ways: ofWays.intervals(),
+    families: ofFamilies.intervals(),
+    lead: family === null ? null : ofLead.intervals()[0]!
+  };
 }
 
-function widen(extremes: Extremes, value: number): void {
-  if (value < extremes.low) extremes.low = value;
-  if (value > extremes.high) extremes.high = value;
+/** The least and the greatest of several figures so far. */
+class Extremes {
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
+
+  constructor(count: number) {
+    this.low = new Float64Array(count).fill(Infinity);
+    this.high = new Float64Array(count).fill(-Infinity);
+  }
+
+  widen(index: number, value: number): void {
+    if (value < this.low[index]!) this.low[index] = value;
+    if (value > this.high[index]!) this.high[index] = value;
+  }
+
+  intervals(): readonly Interval[] {
+    return [...this.low].map((low, index) => ({ low, high: this.high[index]!, exact: true }));
+  }
 }
 
-/** −Infinity for a family of which nothing is in. */
-function bestsOf({ known: { model } }: Tree, { totals, out }: Node): readonly number[] {
-  return model.families.map((members) => {
-    let best = -Infinity;
-    for (const way of members) if (out[way] !== OUT && totals[way]! > best) best = totals[way]!;
-    return best;
-  });
+/** Of each family; −Infinity where nothing of it is in. */
+function fillBests(best: Float64Array, { totals, out }: Node, familyOf: Int32Array): void {
+  best.fill(-Infinity);
+  for (let way = 0; way < out.length; way++)
+    if (out[way] !== OUT && totals[way]! > best[familyOf[way]!]!) best[familyOf[way]!] = totals[way]!;
 }
 
 /** −Infinity where the family is out, Infinity where it is the only one. */
-function leadOf(best: readonly number[], family: number): number {
+function leadOf(best: Float64Array, family: number): number {
   if (best[family] === -Infinity) return -Infinity;
   let others = -Infinity;
-  for (const [f, value] of best.entries()) if (f !== family && value > others) others = value;
+  for (let f = 0; f < best.length; f++) if (f !== family && best[f]! > others) others = best[f]!;
   return best[family]! - others;
 }

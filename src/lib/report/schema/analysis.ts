@@ -34,7 +34,13 @@ const flipSet = z.strictObject({
   changes: z.array(z.strictObject({ question: id, from: z.nullable(answer), to: answer })),
   family: someId
 });
-const flipsOfOneKind = z.strictObject({ smallest: z.nullable(count), count, sets: z.array(flipSet) });
+const flipsOfOneKind = z.strictObject({
+  smallest: z.nullable(count),
+  count,
+  sets: z.array(flipSet),
+  /** Only where the search gave up: fewer changes than this flip nothing. */
+  provenBelow: z.optional(count)
+});
 export const flips = z.strictObject({ any: flipsOfOneKind, withinReach: flipsOfOneKind });
 
 export const information = z.array(z.strictObject({ question: id, value: number, flipChance: share }));
