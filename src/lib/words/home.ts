@@ -1,6 +1,6 @@
 /** The sentences of the landing page. */
-import { counted } from './numbers.ts';
-import { capital } from './text.ts';
+import { counted, either } from './numbers.ts';
+import { capital, inSentence } from './text.ts';
 
 export const HOME = {
   title: 'Ajar: open, closed or hybrid AI?',
@@ -13,6 +13,15 @@ export const HOME = {
   seeResult: 'See your result',
   example: 'See a finished one',
   families: 'What the words mean'
+} as const;
+
+/** The sentences about finished examples. */
+export const EXAMPLES = {
+  title: 'Finished examples',
+  note: 'Teams made up to test the rules. Each opens as a whole result.',
+  /** The recommended way, or those that are level; at least one label. */
+  ways: (labels: readonly string[]) =>
+    either(labels.map((label, place) => (place === 0 ? label : inSentence(label))))
 } as const;
 
 /** What lies saved, for the landing page: how many answers, of a run that may be done. */

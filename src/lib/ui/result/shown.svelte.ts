@@ -16,10 +16,11 @@ export type Shown =
   /** The rules could not be fetched. */
   | { readonly kind: 'failed' };
 
-/** What is asked of the page besides one's own run: an address with a link in it as it arrived, the example, or nothing. */
+/** What is asked of the page besides one's own run: an address with a link in it as it arrived, an example, or nothing. */
 export type Source =
   | { readonly kind: 'own' }
-  | { readonly kind: 'example' }
+  /** Without a scenario's id, or with one that is not there, the example that shows the most. */
+  | { readonly kind: 'example'; readonly scenario?: string | undefined }
   | { readonly kind: 'link'; readonly fragment: string; readonly address: string };
 
 export class ResultPage {
@@ -52,16 +53,18 @@ export class ResultPage {
 
   async #read(source: Source): Promise<Shown> {
     if (source.kind === 'own') return { kind: 'own' };
-    if (source.kind === 'example') return this.#example();
+    if (source.kind === 'example') return this.#example(source.scenario);
     const opened = await openLink(source.fragment, this.#catalog);
     return opened.ok ? { kind: 'copy', copy: opened.copy } : { kind: 'bad-link', trouble: opened.trouble };
   }
 
   /** A scenario of the newest rules: one with something to verify shows the most. */
-  async #example(): Promise<Shown> {
+  async #example(wanted?: string): Promise<Shown> {
     const ruleSet = await this.#catalog.newest()?.full();
     const scenario =
-      ruleSet?.scenarios.find(({ expect }) => expect.provisos.length > 0) ?? ruleSet?.scenarios[0];
+      ruleSet?.scenarios.find(({ id }) => id === wanted) ??
+      ruleSet?.scenarios.find(({ expect }) => expect.provisos.length > 0) ??
+      ruleSet?.scenarios[0];
     if (!ruleSet || !scenario) return { kind: 'own' };
     const { title, answers, weights, cost } = scenario;
     const document = makeDocument({
