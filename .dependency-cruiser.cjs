@@ -95,8 +95,8 @@ module.exports = {
     ),
     forbid(
       'app-modules-only-in-the-browser',
-      'Only ui and pages know SvelteKit; the rest runs in plain Node.',
-      { path: '^src/', pathNot: '^src/(lib/ui|routes)/' },
+      'Only ui, pages and what makes them know SvelteKit; the rest runs in plain Node.',
+      { path: '^src/', pathNot: '^src/(lib/ui/|routes/|hooks\\.server\\.ts$)' },
       { path: '^\\$(app|env|service-worker)' }
     ),
     forbid(
