@@ -17,6 +17,12 @@ export function nothingAnswered(outcome: Outcome): boolean {
   return answered.length + unsure.length === 0;
 }
 
+/** Whether every question that was asked was answered with "not sure". */
+export function allUnsure(outcome: Outcome): boolean {
+  const { answered, unsure } = outcome.decision.questions;
+  return answered.length === 0 && unsure.length > 0;
+}
+
 /**
  * Whether it is too early to say: not settled with a core question unanswered; or a toss-up or tie that open answers
  * could still change. Where at most one completion in twenty would (`soft`), the toss-up is the answer.

@@ -1,6 +1,6 @@
 /** Evidence and its source, resolved for people: what it says, where it stands, how fresh it is. */
 import type { Evidence, RuleSet, Source } from '#lib/rules/rule-set.ts';
-import { cited, sourceKind } from '#lib/words/sources.ts';
+import { cited, sourceKind, strengthText } from '#lib/words/sources.ts';
 import { lookup } from './lookup.ts';
 import type { EvidenceView } from './views.ts';
 
@@ -10,11 +10,11 @@ export function evidenceViews(ruleSet: RuleSet, ids: readonly string[]): readonl
   return ids.flatMap((id) => {
     const found = evidence.get(id);
     const source = found && sources.get(found.source);
-    return found && source ? [view(found, source)] : [];
+    return found && source ? [view(ruleSet, found, source)] : [];
   });
 }
 
-function view(evidence: Evidence, source: Source): EvidenceView {
+function view(ruleSet: RuleSet, evidence: Evidence, source: Source): EvidenceView {
   const { id, says, where, doubt } = evidence;
   return {
     id,
@@ -25,8 +25,24 @@ function view(evidence: Evidence, source: Source): EvidenceView {
     checked: evidence.checked ?? null,
     reviewBy: evidence.reviewBy ?? null,
     source: sourceView(source),
-    cite: cited({ title: source.title, where, published: source.published, checked: evidence.checked })
+    cite: citeOf(evidence, source),
+    strengthText: strengthText(evidence.strength),
+    disputedBy: disputing(ruleSet, id)
   };
+}
+
+function citeOf({ where, checked }: Evidence, { title, published }: Source): string {
+  return cited({ title, where, published, checked });
+}
+
+/** Contradiction goes both ways, but a file need say it only once. */
+function disputing(ruleSet: RuleSet, id: string): EvidenceView['disputedBy'] {
+  const { contradictions, evidence, sources } = lookup(ruleSet);
+  return (contradictions.get(id) ?? []).flatMap((other) => {
+    const claim = evidence.get(other);
+    const source = claim && sources.get(claim.source);
+    return claim && source ? [{ id: other, says: claim.says, cite: citeOf(claim, source) }] : [];
+  });
 }
 
 function sourceView(source: Source): EvidenceView['source'] {

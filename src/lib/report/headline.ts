@@ -3,7 +3,7 @@ import { EARLY, statusWords, type StatusWords } from '#lib/words/status.ts';
 import * as say from '#lib/words/headline.ts';
 import { NOTHING_ANSWERED } from '#lib/words/sure.ts';
 import { inSentence } from '#lib/words/text.ts';
-import { coreUnanswered, isEarly, nothingAnswered } from './early.ts';
+import { allUnsure, coreUnanswered, isEarly, nothingAnswered } from './early.ts';
 import { faceOf, lookup, wayRef } from './lookup.ts';
 import { collidingCount } from './nothing.ts';
 import { bestWayOf, leaders, leadingWay, partsInUse, wayStanding } from './standings.ts';
@@ -57,6 +57,7 @@ function earlySentence(outcome: Outcome): string {
   if (nothingAnswered(outcome)) return NOTHING_ANSWERED;
   const missing = coreUnanswered(outcome).length;
   if (missing > 0) return say.coreMissing(missing);
+  if (allUnsure(outcome)) return say.allUnsure(outcome.decision.questions.unsure.length);
   const { between } = outcome.decision.recommendation;
   const ids = between ?? leaders(outcome);
   return say.openDecides(ids.map((id) => inSentence(faceOf(outcome.ruleSet, id).label)));

@@ -1,6 +1,7 @@
 /** The door of this room: a decision in sentences, tables and chart data. The shapes are in `views.ts`. */
 export { answerInWords, answerLines, openAnswers, openCount } from './answers.ts';
 export { dealBreakers, provisos } from './deal-breakers.ts';
+export { disagreements } from './disagreements.ts';
 export { isEarly } from './early.ts';
 export { evidenceViews } from './evidence.ts';
 export { familyFaces } from './faces.ts';
@@ -9,9 +10,12 @@ export { headline } from './headline.ts';
 export { markdown } from './markdown.ts';
 export { nothingFits } from './nothing.ts';
 export { reasons } from './reasons.ts';
+export { restsOn } from './rests-on.ts';
+export { easierToLeave } from './reversible.ts';
 export { summaryLines } from './summary.ts';
 export { howSure } from './sure.ts';
 export { contributionTable } from './table.ts';
 export { chosenWay, wayRows } from './ways.ts';
+export { worthAnswering } from './worth-answering.ts';
 export { weightLines } from './weights.ts';
 export type * from './views.ts';

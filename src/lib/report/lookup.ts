@@ -24,6 +24,8 @@ export interface Lookup {
   readonly constraints: ReadonlyMap<string, Constraint>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** By claim, the claims that it contradicts or that contradict it, in file order. */
+  readonly contradictions: ReadonlyMap<string, readonly string[]>;
 }
 
 const known = new WeakMap<RuleSet, Lookup>();
@@ -41,10 +43,23 @@ export function lookup(ruleSet: RuleSet): Lookup {
     tradeoffs: byId(ruleSet.tradeoffs),
     constraints: byId(ruleSet.constraints),
     evidence: byId(ruleSet.evidence),
-    sources: byId(ruleSet.sources)
+    sources: byId(ruleSet.sources),
+    contradictions: contradictionsIn(ruleSet)
   };
   known.set(ruleSet, made);
   return made;
+}
+
+function contradictionsIn({ evidence }: RuleSet): ReadonlyMap<string, readonly string[]> {
+  const said = evidence.flatMap(({ id, contradicts }) => contradicts.map((other) => [id, other] as const));
+  const of = (id: string) =>
+    new Set(said.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : [])));
+  return new Map(
+    evidence.map(({ id }) => {
+      const others = of(id);
+      return [id, evidence.flatMap((each) => (others.has(each.id) ? [each.id] : []))];
+    })
+  );
 }
 
 /** Members by their id, in the order given. */

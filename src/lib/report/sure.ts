@@ -12,6 +12,7 @@ import { paragraph } from '#lib/words/text.ts';
 import { openCount } from './answers.ts';
 import { nothingAnswered } from './early.ts';
 import { faceOf } from './lookup.ts';
+import { onlyLeft } from './only-left.ts';
 import { outOfHundred } from './hundred.ts';
 import { familyStanding, leaders } from './standings.ts';
 import type { HowSure, Outcome } from './views.ts';
@@ -19,7 +20,12 @@ import type { HowSure, Outcome } from './views.ts';
 /** How sure the recommendation is, in sentences and, where there is robustness, in doors of a hundred. */
 export function howSure(outcome: Outcome): HowSure {
   const { settled } = outcome.decision.recommendation;
-  return { sentence: sentence(outcome), settled, doors: doors(outcome) };
+  return {
+    sentence: sentence(outcome),
+    onlyLeft: onlyLeft(outcome) !== '',
+    settled,
+    doors: doors(outcome)
+  };
 }
 
 function sentence(outcome: Outcome): string {
@@ -40,6 +46,11 @@ function standing(outcome: Outcome, family: string): string {
   const { between, lead, status } = decision.recommendation;
   const label = faceOf(ruleSet, family).label;
   const drawn = drawnFor(outcome, family);
+  const alone = onlyLeft(outcome);
+  // That what is left alone leads in all weightings says nothing.
+  if (alone !== '' && (drawn === null || drawn.share === 1)) return alone;
+  if (alone !== '' && drawn !== null)
+    return paragraph([alone, robustnessSentence(drawn, openCount(outcome), '')]);
   if (drawn !== null) return robustnessSentence(drawn, openCount(outcome), status === 'toss-up' ? label : '');
   const rival = between === null ? null : faceOf(ruleSet, between[1]).label;
   return leadSentence({ family: label, rival, lead, ...ruleSet.bands });

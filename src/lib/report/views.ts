@@ -53,6 +53,8 @@ export interface Headline {
 export interface HowSure {
   /** One to three sentences, joined. */
   readonly sentence: string;
+  /** One family is all that competes: what deal-breakers cost is part of the answer then. */
+  readonly onlyLeft: boolean;
   readonly settled: boolean;
   /** Counts for the hundred doors, the leader first, summing to 100; null before there is robustness. `family: null` is nothing fits. */
   readonly doors: readonly { readonly family: FamilyFace | null; readonly count: number }[] | null;
@@ -117,6 +119,35 @@ export interface EvidenceView {
   };
   /** "Open Source AI Revolution, under “Economic Gravity”" and, where dated, ", checked 24 October 2026". */
   readonly cite: string;
+  /** "strong", "medium", "weak" as a phrase; empty where the file does not say. */
+  readonly strengthText: string;
+  /** The claims that contradict it, whichever of the two says so in the file; in file order. */
+  readonly disputedBy: readonly { readonly id: string; readonly says: string; readonly cite: string }[];
+}
+
+/** Two claims behind this result, of which one contradicts the other. */
+export interface Disagreement {
+  readonly one: EvidenceView;
+  readonly other: EvidenceView;
+}
+
+/** The sources that a result cannot do without, of all that were cited. */
+export interface RestsOn {
+  readonly sources: readonly {
+    readonly source: string;
+    readonly title: string;
+    /** What leads without it; null where nothing does. */
+    readonly family: FamilyFace | null;
+    readonly sentence: string;
+  }[];
+  readonly counted: number;
+}
+
+/** Where it is close: the way to take if it must be decided now. */
+export interface EasierWay {
+  readonly way: WayRef;
+  readonly because: string;
+  readonly sentence: string;
 }
 
 export interface Reason {

@@ -27,6 +27,12 @@ export function coreMissing(count: number): string {
   return `${capital(numberWord(count))} of the questions that matter most ${are} not answered yet.`;
 }
 
+/** Every question was answered with "not sure": `count` of at least 1. */
+export function allUnsure(count: number): string {
+  if (count === 1) return 'The one answer given is “not sure”.';
+  return `All ${numberWord(count)} answers given are “not sure”. Finding out one or two of them would say most.`;
+}
+
 /** Nothing decides between the families but answers still open; labels as they stand inside a sentence. */
 export function openDecides(labels: readonly string[]): string {
   return labels.length < 2

@@ -15,6 +15,17 @@ export function sourceKind(kind: keyof typeof KINDS): string {
   return KINDS[kind];
 }
 
+const STRENGTHS = {
+  strong: 'strong evidence',
+  medium: 'evidence of medium strength',
+  weak: 'weak evidence'
+} as const;
+
+/** How strong a claim is, as a phrase; empty where the file does not say. */
+export function strengthText(strength: keyof typeof STRENGTHS | undefined): string {
+  return strength === undefined ? '' : STRENGTHS[strength];
+}
+
 /** A citation on one line: title, place in it, and when it was checked, or else published. Dates as YYYY-MM-DD. */
 export function cited(facts: {
   title: string;

@@ -1,0 +1,19 @@
+/** What stands behind a reason: its sources, the claims against them, the rule. */
+import { counted } from './numbers.ts';
+
+export const GROUNDS = {
+  summary: (places: number) =>
+    places === 0 ? 'The rule behind it' : `Where this comes from: ${counted(places, 'place', 'places')}`,
+  /** ". Article, strong evidence.": after a citation. */
+  kind: (kind: string, strength: string) => (strength === '' ? `, ${kind}.` : `, ${kind}, ${strength}.`),
+  against: 'Against it:',
+  rule: {
+    tradeoffs: 'Rule',
+    constraints: 'Deal-breaker rule',
+    actions: 'Rule'
+  },
+  disagree: 'What the sources disagree on',
+  disagreeNote: 'Both sides of each count in this result.',
+  but: 'But:',
+  restDisagree: (count: number) => `${counted(count, 'more such pair', 'more such pairs')}`
+} as const;
