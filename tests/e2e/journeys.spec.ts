@@ -88,6 +88,18 @@ test('a run reloaded half-way resumes where it was', async ({ page, isMobile }) 
   await expect(page.getByText('Four answers are saved in this browser')).toBeVisible();
 });
 
+test('the very first answer is kept when the tab is closed at once', async ({ page, context, isMobile }) => {
+  const wizard = new Wizard(page, isMobile ? 'touch' : 'mouse');
+  await wizard.open();
+  const question = await wizard.question();
+  await wizard.heading.hover();
+  await wizard.answer(question!, caseFor('Open').answers[question!.id]);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto('/');
+  await expect(again.getByText('One answer is saved in this browser')).toBeVisible();
+});
+
 test('the browser’s Back goes one question back, and forward again', async ({ page, isMobile }) => {
   const wizard = new Wizard(page, isMobile ? 'touch' : 'mouse');
   await wizard.open();

@@ -103,11 +103,25 @@ export class Keeping {
 
   /** Saves whenever the page is hidden or left. Returns the function that ends that, and the watching of other tabs. */
   flushOnLeaving(): () => void {
+    const stopPreparing = this.#prepare();
     const stop = this.#autosave.flushOnLeaving(window, document);
     return () => {
       this.flush();
       stop();
+      stopPreparing();
       this.#stopWatching();
     };
+  }
+
+  /** Opens the store at the first sign of somebody: nobody answers without one, and the first answer then finds it open. */
+  #prepare(): () => void {
+    const signs = new AbortController();
+    const open = (): void => {
+      signs.abort();
+      void this.#open();
+    };
+    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(sign, open, { signal: signs.signal, capture: true, passive: true });
+    return () => signs.abort();
   }
 }
