@@ -28,6 +28,12 @@ const NAMED_AS: Readonly<Partial<Record<Space, readonly Space[]>>> = {
   question: ['question', 'fact']
 };
 
+/** A member as references see it. */
+export interface Named {
+  readonly space: Space;
+  readonly within?: string | undefined;
+}
+
 /** By id, the references that name nothing. */
 type ById = ReadonlyMap<string, readonly Unknown[]>;
 
@@ -70,11 +76,11 @@ function groupedById(unknown: readonly Unknown[]): ById {
 
 function usesOf(removed: Removed, byId: ById): readonly Unknown[] {
   const sameId = byId.get(String(removed.path.at(-1))) ?? [];
-  return sameId.filter(({ reference }) => named(removed, reference));
+  return sameId.filter(({ reference }) => means(removed, reference));
 }
 
-/** Whether a reference to the id of a removed member meant this member. */
-function named({ space, within }: Removed, reference: Reference): boolean {
+/** Whether a reference to the id of a member means this member. */
+export function means({ space, within }: Named, reference: Reference): boolean {
   return (NAMED_AS[space] ?? [space]).includes(reference.space) && within === reference.within;
 }
 
@@ -86,7 +92,7 @@ function removal(removed: Removed, uses: readonly Unknown[], data: unknown): Fin
     ...(removed.within === undefined ? {} : { within: removed.within }),
     uses: uses.map(({ reference }) => pathText(reference.path))
   };
-  const isUse = (reference: Reference) => reference.id === id && named(removed, reference);
+  const isUse = (reference: Reference) => reference.id === id && means(removed, reference);
   const cure = { kind: 'remove-uses', patch: () => usesRemoved(data, isUse) } as const;
   return finding('unknown-id', removed.removedAt, parameters, { part: 'key', cure });
 }
