@@ -1,11 +1,9 @@
 /** Nothing fits: which answers collide, on which way, and the smallest changes after which something fits. */
-import type { FlipSet } from '#lib/decision/index.ts';
 import { nothingFits as sentenceFor } from '#lib/words/headline.ts';
-import { NOT_ANSWERED } from '#lib/words/answers.ts';
-import { repairSentence } from '#lib/words/nothing.ts';
-import { answerInWords, valueInWords } from './answers.ts';
+import { answerInWords } from './answers.ts';
 import { breakersOf } from './deal-breakers.ts';
-import { faceOf, lookup, wayRef } from './lookup.ts';
+import { flipView } from './flips.ts';
+import { lookup, wayRef } from './lookup.ts';
 import type { DealBreaker, NothingFits, Outcome } from './views.ts';
 
 /** What collides where nothing fits; null on every other status. */
@@ -54,19 +52,7 @@ function questionsOf(breakers: readonly DealBreaker[]): ReadonlySet<string> {
 
 function repairs(outcome: Outcome): NothingFits['repairs'] {
   const { flips } = outcome.decision;
-  if (flips === undefined || flips === null) return null;
+  if (!flips) return [];
   const sets = flips.withinReach.sets.length > 0 ? flips.withinReach.sets : flips.any.sets;
-  return sets.map((set) => repair(outcome, set));
-}
-
-function repair(outcome: Outcome, set: FlipSet): NonNullable<NothingFits['repairs']>[number] {
-  const { ruleSet } = outcome;
-  const changes = set.changes.map(({ question, from, to }) => ({
-    question,
-    ask: lookup(ruleSet).questions.get(question)?.ask ?? question,
-    from: from === null ? NOT_ANSWERED : valueInWords(ruleSet, question, from),
-    to: valueInWords(ruleSet, question, to)
-  }));
-  const family = set.family === null ? null : faceOf(ruleSet, set.family);
-  return { changes, family, sentence: repairSentence(changes, family?.label ?? null) };
+  return sets.map((set) => flipView(outcome, set));
 }

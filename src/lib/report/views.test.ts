@@ -249,8 +249,8 @@ describe('nothing fits', () => {
     expect(nothingFits(crowd)).toBeNull();
   });
 
-  it('tells the smallest repairs once they are worked out', () => {
-    expect(nothingFits({ ...nothing, decision: { ...nothing.decision, flips: null } })!.repairs).toBeNull();
+  it('tells the smallest repairs', () => {
+    expect(nothingFits({ ...nothing, decision: { ...nothing.decision, flips: null } })!.repairs).toEqual([]);
     const set = { changes: [{ question: 'delivery', from: 'barred', to: 'allowed' }], family: 'order' };
     const flips = {
       any: { smallest: 1, count: 0, sets: [] },
@@ -260,7 +260,8 @@ describe('nothing fits', () => {
     expect(found.repairs).toMatchObject([
       {
         changes: [{ from: 'They may not', to: 'They may' }],
-        sentence: 'If “May couriers enter the house?” were “They may”, the answer would be order.'
+        sentence:
+          'If you chose “They may” instead of “they may not” on “May couriers enter the house?”, the answer would be order.'
       }
     ]);
   });

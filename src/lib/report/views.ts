@@ -3,13 +3,15 @@
  * sentences or labels; figures are unrounded points of 100 unless a member says otherwise; ids let a page link back.
  */
 import type { Decision, Status } from '#lib/decision/decision.ts';
-import type { Answers, Door, RuleSet, SourceKind } from '#lib/rules/rule-set.ts';
+import type { Answers, AnswerValue, CostInputs, Door, RuleSet, SourceKind } from '#lib/rules/rule-set.ts';
 
 /** What every function of this room reads: the rules with their texts, the decision made on them, and what was answered. */
 export interface Outcome {
   readonly ruleSet: RuleSet;
   readonly decision: Decision;
   readonly answers: Answers;
+  /** The team's own cost figures, by input id. */
+  readonly cost?: CostInputs | undefined;
   /** Notes kept with answers, by question id. */
   readonly notes?: Readonly<Record<string, string>> | undefined;
 }
@@ -244,6 +246,44 @@ export interface WeightLine {
   readonly best: string;
 }
 
+/** A smallest set of changed answers after which the family is no longer best. */
+export interface FlipView {
+  /** Names the set among others. */
+  readonly id: string;
+  readonly changes: readonly {
+    readonly question: string;
+    readonly ask: string;
+    /** In words; "Not answered yet" for a question that would only then be asked. */
+    readonly from: string;
+    readonly to: string;
+    /** The team cannot choose it. */
+    readonly isFact: boolean;
+  }[];
+  /** What is to be put in. */
+  readonly to: readonly (readonly [question: string, value: AnswerValue])[];
+  /** What leads then; null where nothing does. */
+  readonly family: FamilyFace | null;
+  readonly sentence: string;
+}
+
+export interface Flipping {
+  /** How many changed answers it takes. */
+  readonly sentence: string;
+  /** Of what the team can choose. `unlisted`: how many more there are of the same size. */
+  readonly choices: { readonly sets: readonly FlipView[]; readonly unlisted: number };
+  /** Those with a fact in them. */
+  readonly facts: { readonly sets: readonly FlipView[]; readonly unlisted: number };
+}
+
+/** One side of a trial. */
+export interface Standing {
+  readonly headline: Headline;
+  /** The leading way; null where nothing is. */
+  readonly way: WayRef | null;
+  /** "6 points", "–". */
+  readonly lead: string;
+}
+
 /** What answers collide, when nothing fits. */
 export interface NothingFits {
   readonly sentence: string;
@@ -251,19 +291,8 @@ export interface NothingFits {
   readonly ways: readonly { readonly way: WayRef; readonly breakers: readonly DealBreaker[] }[];
   /** The answers the deal-breakers rest on, the one on which most ways fall first. */
   readonly colliding: readonly (AnswerInWords & { readonly ways: number; readonly locked: boolean })[];
-  /** The smallest changes after which something fits; null before they are worked out, empty where there are none. */
-  readonly repairs:
-    | readonly {
-        readonly changes: readonly {
-          readonly question: string;
-          readonly ask: string;
-          readonly from: string;
-          readonly to: string;
-        }[];
-        readonly family: FamilyFace | null;
-        readonly sentence: string;
-      }[]
-    | null;
+  /** The smallest changes after which something fits, within the team's reach where there are any; empty where there are none. */
+  readonly repairs: readonly FlipView[];
 }
 
 /** The recommended way in full. */

@@ -58,6 +58,7 @@ export const NOTHING_PAGE = {
   closes: (ways: number, of: number, isFact: boolean) =>
     `Closes ${numberWord(ways)} of ${counted(of, 'way', 'ways')}.${isFact ? ' A fact, not a choice.' : ''}`,
   repairs: 'The smallest changes after which something fits',
+  noRepairs: 'No change of up to four answers opens a way again.',
   ways: 'Why each way is closed'
 } as const;
 

@@ -37,7 +37,8 @@ export async function openLink(fragment: string, catalog: Catalog): Promise<Open
 export function copyOf(document: AjarDocument, ruleSet: RuleSet, exact: boolean): Copy {
   const { situation, notes, dropped } = replay(document, ruleSet);
   const decision = decide(compile(ruleSet), situation);
-  return { document, outcome: { ruleSet, decision, answers: situation.answers, notes }, exact, dropped };
+  const { answers, cost } = situation;
+  return { document, outcome: { ruleSet, decision, answers, cost, notes }, exact, dropped };
 }
 
 /** The release that the document names, with the document's own changes; null where those do not hold on it. */
