@@ -4,18 +4,17 @@ import { reasons } from './reasons.ts';
 import type { Disagreement, EvidenceView, Outcome } from './views.ts';
 
 /**
- * Pairs of claims of which one contradicts the other, both behind a reason, a deal-breaker or a proviso of this result;
- * those behind the strongest reasons first, each pair once. Empty where nothing fits or nothing contradicts.
+ * Claims that are contradicted, with those that contradict them, all behind a reason, a deal-breaker or a proviso of this
+ * result; those behind the strongest reasons first, each pair once. Empty where nothing fits or nothing contradicts.
  */
 export function disagreements(outcome: Outcome): readonly Disagreement[] {
   const claims = claimsBehind(outcome);
-  return [...claims.values()].flatMap((claim, place) =>
-    claim.disputedBy.flatMap(({ id }) => {
-      const other = claims.get(id);
-      const isLater = other !== undefined && [...claims.keys()].indexOf(id) > place;
-      return isLater ? [{ one: claim, other }] : [];
-    })
-  );
+  const places = new Map([...claims.keys()].map((id, place) => [id, place]));
+  return [...claims.values()].flatMap((one, place) => {
+    const later = one.disputedBy.filter(({ id }) => (places.get(id) ?? -1) > place);
+    const others = later.flatMap(({ id }) => claims.get(id) ?? []);
+    return others.length === 0 ? [] : [{ one, others }];
+  });
 }
 
 function claimsBehind(outcome: Outcome): ReadonlyMap<string, EvidenceView> {

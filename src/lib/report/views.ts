@@ -127,10 +127,10 @@ export interface EvidenceView {
   readonly disputedBy: readonly { readonly id: string; readonly says: string; readonly cite: string }[];
 }
 
-/** Two claims behind this result, of which one contradicts the other. */
+/** A claim behind this result, and those behind it too that it contradicts or that contradict it; at least one. */
 export interface Disagreement {
   readonly one: EvidenceView;
-  readonly other: EvidenceView;
+  readonly others: readonly EvidenceView[];
 }
 
 /** The sources that a result cannot do without, of all that were cited. */
@@ -280,7 +280,7 @@ export interface Standing {
   readonly headline: Headline;
   /** The leading way; null where nothing is. */
   readonly way: WayRef | null;
-  /** "6 points", "–". */
+  /** "6 points"; empty where there is none to measure. */
   readonly lead: string;
 }
 

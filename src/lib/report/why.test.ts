@@ -50,7 +50,9 @@ describe('claims that contradict each other', () => {
   });
 
   it('are a disagreement, once, where both moved the result', () => {
-    expect(disagreements(disputed).map(({ one, other }) => [one.id, other.id])).toEqual([['e1', 'e2']]);
+    expect(disagreements(disputed).map(({ one, others }) => [one.id, ...others.map(({ id }) => id)])).toEqual(
+      [['e1', 'e2']]
+    );
     expect(disagreements(crowd)).toEqual([]);
   });
 });

@@ -12,7 +12,6 @@ export const FLIPS = {
   andYou: 'and chose',
   andItWere: 'and it were',
   insteadOf: (from: string) => `instead of: ${inSentence(from)}`,
-  newly: 'a question that would then be asked',
   then: 'then',
   nothingLeads: 'no answer leads',
   more: (count: number) => capital(counted(count, 'more such change', 'more such changes')),
@@ -33,9 +32,7 @@ export const TRIAL = {
   close: 'Put it back',
   kept: 'Kept. Your answers are changed.',
   copyOnly: 'This is a copy: make it yours to keep a change.',
-  way: 'Way',
   lead: 'Lead',
-  noLead: '–',
   tryThis: (sentence: string) => `Try it: ${sentence}`
 } as const;
 
@@ -90,7 +87,7 @@ export function trialSentence(before: string, after: string): string {
     : `Tried: “${after}” in the place of “${before}”. Nothing is saved.`;
 }
 
-/** A lead as a figure beside another: "6 points"; a dash where there is none to measure. */
+/** A lead as a figure beside another: "6 points"; empty where there is none to measure. */
 export function leadText(lead: number | null): string {
-  return lead === null ? TRIAL.noLead : pointsOf(lead);
+  return lead === null ? '' : pointsOf(lead);
 }

@@ -1,5 +1,6 @@
 /** What stands behind a reason: its sources, the claims against them, the rule. */
 import { counted } from './numbers.ts';
+import { capital } from './text.ts';
 
 export const GROUNDS = {
   summary: (places: number) =>
@@ -15,5 +16,6 @@ export const GROUNDS = {
   disagree: 'What the sources disagree on',
   disagreeNote: 'Both sides of each count in this result.',
   but: 'But:',
-  restDisagree: (count: number) => `${counted(count, 'more such pair', 'more such pairs')}`
+  restDisagree: (count: number) =>
+    capital(counted(count, 'more such disagreement', 'more such disagreements'))
 } as const;
