@@ -11,7 +11,13 @@ test('keeps what asking and deciding need, and empties what only results read', 
   expect(core.questions).toEqual(ruleSet.questions);
   expect(core.criteria).toEqual(ruleSet.criteria);
   expect(core.digest).toBe(ruleSet.digest);
-  expect(core.tradeoffs[0]).toEqual({ ...ruleSet.tradeoffs[0], label: '', because: '', evidence: [] });
+  expect(core.tradeoffs[0]).toEqual({
+    ...ruleSet.tradeoffs[0],
+    id: '',
+    label: '',
+    because: '',
+    evidence: []
+  });
   expect(core.constraints[1]).toMatchObject({ because: '', onlyIf: [{ alternative: 'c', text: '' }] });
   expect(core.alternatives[0]).toMatchObject({ steps: [], watch: [], reversible: { rank: 1, because: '' } });
   expect(core.alternatives[1]).not.toHaveProperty('reversible');

@@ -3,8 +3,8 @@ import type { CostModel, Derived, RuleSet } from './rule-set.ts';
 
 /**
  * The same rule set with the texts emptied that asking does not show: reasons, evidence, sources, actions, scenarios,
- * summaries, and the labels of everything but questions, options, steps, criteria and families. Ids, conditions and
- * figures are kept: decisions made on it differ in texts and sources only.
+ * summaries, the names of tradeoffs, and the labels of everything but questions, options, steps, criteria and families.
+ * Conditions and figures are kept: decisions made on it differ in texts, sources and the names of reasons only.
  */
 export function withoutProse(ruleSet: RuleSet): RuleSet {
   const { costModel } = ruleSet;
@@ -15,7 +15,7 @@ export function withoutProse(ruleSet: RuleSet): RuleSet {
     columns: [],
     alternatives: ruleSet.alternatives.map(alternativeWithoutProse),
     derived: ruleSet.derived.map(derivedWithoutProse),
-    tradeoffs: ruleSet.tradeoffs.map((tradeoff) => ({ ...tradeoff, label: '', because: '', evidence: [] })),
+    tradeoffs: ruleSet.tradeoffs.map((tradeoff) => ({ ...tradeoff, ...NAMELESS })),
     constraints: ruleSet.constraints.map(constraintWithoutProse),
     ...(costModel ? { costModel: costModelWithoutProse(costModel) } : {}),
     sources: [],
@@ -24,6 +24,9 @@ export function withoutProse(ruleSet: RuleSet): RuleSet {
     scenarios: []
   };
 }
+
+/** Nothing that is asked or answered names a tradeoff, and a hundred names weigh as much as a fifth of the questions. */
+const NAMELESS = { id: '', label: '', because: '', evidence: [] };
 
 function alternativeWithoutProse(alternative: RuleSet['alternatives'][number]) {
   const { reversible, ...rest } = alternative;
