@@ -52,7 +52,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(`/result/${linkTo(caseFor(label).answers)}`);
         await expect(new Result(page).verdict).toContainText(label);
         await page.getByText('The same as a table').click();
-        for (const place of await page.getByText('Where this comes from').all()) await place.click();
+        for (const fold of await page.getByText(/smaller reasons? besides/i).all()) await fold.click();
+        const places = page.getByText('Where this comes from').filter({ visible: true });
+        for (const place of await places.all()) await place.click();
         await expectSound(page, isMobile);
         expect(id).not.toBe('');
       });
