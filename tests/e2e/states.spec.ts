@@ -49,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const { id, label } of rules.families) {
       test(`a result: ${label}`, async ({ page, isMobile }) => {
+        test.slow();
         await page.goto(`/result/${linkTo(caseFor(label).answers)}`);
         await expect(new Result(page).verdict).toContainText(label);
         await page.getByText('The same as a table').click();
