@@ -68,18 +68,29 @@ interface Turn {
 /** Null where a fact has too many to list, and where a derived fact is not independent of what else the formula reads. */
 function turnsOf(known: Known, index: number, atoms: readonly Atom[]): readonly Turn[] | null {
   const fact = known.model.facts[index]!;
-  if (fact.kind !== 'derived') {
-    const choices = weightedChoices(
-      fact,
-      atoms.filter((atom) => atom.fact === index)
-    );
-    return choices && choices.map(({ masks, weight }) => ({ masks, weight: BigInt(weight) }));
-  }
-  const own = new Set(dependsOn(known, [atoms.find((atom) => atom.fact === index)!]));
-  const shared = atoms.some(
-    (atom) => atom.fact !== index && dependsOn(known, [atom]).some((each) => own.has(each))
+  if (isEntangled(known, index, atoms)) return null;
+  if (fact.kind === 'derived') return derivedTurns(known, index);
+  const choices = weightedChoices(
+    fact,
+    atoms.filter((atom) => atom.fact === index)
   );
-  return shared ? null : derivedTurns(known, index);
+  return choices && choices.map(({ masks, weight }) => ({ masks, weight: BigInt(weight) }));
+}
+
+/** Whether a fact stands behind a derived one among the others, or has something in common with one. */
+function isEntangled(known: Known, index: number, atoms: readonly Atom[]): boolean {
+  const { facts } = known.model;
+  const others = atoms.filter(({ fact }) => fact !== index);
+  const derived =
+    facts[index]!.kind === 'derived' ? others : others.filter(({ fact }) => facts[fact]!.kind === 'derived');
+  if (derived.length === 0) return false;
+  const own = new Set(
+    dependsOn(
+      known,
+      atoms.filter(({ fact }) => fact === index)
+    )
+  );
+  return dependsOn(known, derived).some((fact) => own.has(fact));
 }
 
 function mostRead(atoms: readonly Atom[]): number {

@@ -12,6 +12,8 @@ export interface Choice {
   /** The options chosen; of options that nothing tells apart, the first. */
   readonly options: readonly number[];
   readonly masks: readonly Mask[];
+  /** Of a single option: those that nothing tells from it, itself among them. */
+  readonly alike: readonly Mask[];
   /** Prior weight; only for expected figures. */
   readonly weight: number;
 }
@@ -57,15 +59,23 @@ export function dependsOn(known: Known, formulas: readonly Formula[]): readonly 
   return [...found].sort((a, b) => model.rank[a]! - model.rank[b]!);
 }
 
+/** The open facts that an open fact depends on. */
+export function factsBefore(known: Known, fact: number): readonly number[] {
+  return dependsOn(known, [known.when[fact]!, ...known.model.facts[fact]!.tells]);
+}
+
 /** @param formulas what is left of them: see `remaining` */
 export function planFor(known: Known, formulas: readonly Formula[], mode: Mode): Plan {
   const facts = dependsOn(known, formulas);
-  const atoms = [...formulas, ...facts.map((fact) => known.when[fact]!)].flatMap((formula) =>
-    atomsOf(formula)
-  );
-  const whole = new Set(facts.flatMap((fact) => known.model.facts[fact]!.behind));
+  const conditions = facts.flatMap((fact) => [known.when[fact]!, ...known.model.facts[fact]!.tells]);
+  const atoms = [...formulas, ...conditions].flatMap((formula) => atomsOf(formula));
   const steps = facts.map((fact) =>
-    stepFor(known, fact, whole.has(fact) ? null : atoms.filter((atom) => atom.fact === fact), mode)
+    stepFor(
+      known,
+      fact,
+      atoms.filter((atom) => atom.fact === fact),
+      mode
+    )
   );
   return {
     steps,
@@ -74,14 +84,16 @@ export function planFor(known: Known, formulas: readonly Formula[], mode: Mode):
   };
 }
 
-/** @param atoms those that read the fact; null if every option counts by itself */
-function stepFor(known: Known, index: number, atoms: readonly Atom[] | null, mode: Mode): Step {
+/** @param atoms those that read the fact */
+function stepFor(known: Known, index: number, atoms: readonly Atom[], mode: Mode): Step {
   const fact = known.model.facts[index]!;
   const given = known.given[index];
   const when = known.asked[index] === 'yes' ? null : known.when[index]!;
   const shared = { fact: index, whole: fact.whole, when };
   if (fact.kind === 'derived') return { ...shared, choices: null, size: 1, weight: 1 };
-  const choices = given ? [{ options: [], masks: given, weight: 1 }] : choicesOf(fact, atoms, mode);
+  const choices = given
+    ? [{ options: [], masks: given, alike: given, weight: 1 }]
+    : choicesOf(fact, atoms, mode);
   if (!choices) return { ...shared, choices: [], size: Infinity, weight: 1 };
   return {
     ...shared,
@@ -95,7 +107,7 @@ function stepFor(known: Known, index: number, atoms: readonly Atom[] | null, mod
 const MOST_CLASSES = 16;
 
 /** Null where there are too many to list. */
-function choicesOf(fact: Fact, atoms: readonly Atom[] | null, mode: Mode): readonly Choice[] | null {
+function choicesOf(fact: Fact, atoms: readonly Atom[], mode: Mode): readonly Choice[] | null {
   const classes = classesOf(fact, atoms);
   const single = (options: readonly number[]): Choice => singleChoice(fact, options);
   if (mode === 'prior') return classes.map(single).filter(({ weight }) => weight > 0);
@@ -103,12 +115,7 @@ function choicesOf(fact: Fact, atoms: readonly Atom[] | null, mode: Mode): reado
   const alone = classes.filter(([option]) => fact.exclusive[option!]);
   const together = classes.filter(([option]) => !fact.exclusive[option!]);
   if (together.length > MOST_CLASSES) return null;
-  const sets = unions(together).map((options) => ({
-    options,
-    masks: masksOf(fact.placed, options),
-    weight: 1
-  }));
-  return [...alone.map(single), ...sets];
+  return [...alone.map(single), ...unions(together).map((options) => setChoice(fact, options, 1))];
 }
 
 /**
@@ -117,33 +124,36 @@ function choicesOf(fact: Fact, atoms: readonly Atom[] | null, mode: Mode): reado
  * @returns null where there are too many to list
  */
 export function weightedChoices(fact: Fact, atoms: readonly Atom[]): readonly Choice[] | null {
-  const single = classesOf(fact, atoms).map((options) => singleChoice(fact, options));
+  const classes = classesOf(fact, atoms);
+  const single = classes.map((options) => singleChoice(fact, options));
   if (fact.kind === 'one') return single;
-  const together = classesOf(fact, atoms).filter(([option]) => !fact.exclusive[option!]);
+  const together = classes.filter(([option]) => !fact.exclusive[option!]);
   if (together.length > MOST_CLASSES) return null;
   const larger = unions(together).filter(({ length }) => length > 1);
-  return [
-    ...single,
-    ...larger.map((options) => ({ options, masks: masksOf(fact.placed, options), weight: 0 }))
-  ];
+  return [...single, ...larger.map((options) => setChoice(fact, options, 0))];
+}
+
+function setChoice({ placed }: Fact, options: readonly number[], weight: number): Choice {
+  const masks = masksOf(placed, options);
+  return { options, masks, alike: masks, weight };
 }
 
 function singleChoice(fact: Fact, options: readonly number[]): Choice {
   return {
     options: options.slice(0, 1),
     masks: masksOf(fact.placed, options.slice(0, 1)),
+    alike: masksOf(fact.placed, options),
     weight: options.reduce((sum, option) => sum + fact.priors[option]!, 0)
   };
 }
 
 /** Options that the atoms do not tell apart stand in one class; the first stands for it. */
-function classesOf(fact: Fact, atoms: readonly Atom[] | null): readonly (readonly number[])[] {
+function classesOf(fact: Fact, atoms: readonly Atom[]): readonly (readonly number[])[] {
   const classes = new Map<string, number[]>();
   for (const option of fact.options.keys()) {
-    const read = atoms?.map(({ options, every }) =>
-      options.includes(option) ? (every ? option : 'in') : ''
-    );
-    const key = read ? [fact.exclusive[option], ...read].join() : String(option);
+    let key = fact.exclusive[option] ? 'alone ' : '';
+    for (const { options, every } of atoms)
+      key += !options.includes(option) ? '-' : every ? `${option} ` : '+';
     const members = classes.get(key);
     if (members) members.push(option);
     else classes.set(key, [option]);

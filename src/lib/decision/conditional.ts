@@ -2,8 +2,8 @@
  * Expected figures with one open question answered: by going through completions where they are few, else by draws in which the
  * question is given each of its options in turn and everything else stays as drawn.
  */
-import { covers, put } from './bits.ts';
-import { dependsOn, DOUBLES, planFor, walk, type Plan, type Step } from './completions.ts';
+import { meets, put } from './bits.ts';
+import { dependsOn, DOUBLES, factsBefore, planFor, walk, type Plan, type Step } from './completions.ts';
 import { completionDraws, optionDraws } from './draws.ts';
 import { holds, type Formula } from './formula.ts';
 import { quotient, toNumber } from './fraction.ts';
@@ -79,9 +79,9 @@ function add({ worth, totals, out }: Means, outcome: Outcome, weight: number): v
   }
 }
 
-/** The position of the choice that stands in the row; −1 where the question is skipped. */
+/** The position of the choice for what stands in the row; −1 where the question is skipped. */
 function choiceIn({ choices }: Step, bits: Int32Array): number {
-  return choices!.findIndex(({ masks }) => covers(bits, masks));
+  return choices!.findIndex(({ alike }) => meets(bits, alike));
 }
 
 /** A completion counts for the choice that it makes, and where the question is skipped for every choice alike. */
@@ -156,11 +156,8 @@ interface Follower {
 /** The steps that are asked, or derived, depending on this one, in order. */
 function followers(known: Known, { steps }: Plan, { fact }: Step): readonly Follower[] {
   return steps.flatMap((step) => {
-    const { behind, placed, options } = known.model.facts[step.fact]!;
-    const needs = dependsOn(known, [known.when[step.fact]!]).concat(
-      ...behind.map((each) => [each, ...dependsOn(known, [known.when[each]!])])
-    );
-    if (!needs.includes(fact)) return [];
+    const { placed, options } = known.model.facts[step.fact]!;
+    if (!factsBefore(known, step.fact).includes(fact)) return [];
     const masks = options.map((_, o) => [
       { word: (placed.first + o) >> 5, mask: 1 << ((placed.first + o) & 31) }
     ]);

@@ -13,8 +13,12 @@ export interface Figure {
 }
 
 /** @param cost the team's own figures by input id; a figure that is no finite number leaves the file's in place */
-export function figuresOf(model: CostModel, cost: CostInputs, chosen: Chosen): ReadonlyMap<string, Figure> {
-  return new Map(model.inputs.map((input) => [input.id, figureOf(input, cost, chosen)]));
+export function figuresOf(
+  inputs: readonly CostInput[],
+  cost: CostInputs,
+  chosen: Chosen
+): ReadonlyMap<string, Figure> {
+  return new Map(inputs.map((input) => [input.id, figureOf(input, cost, chosen)]));
 }
 
 function figureOf(input: CostInput, cost: CostInputs, chosen: Chosen): Figure {

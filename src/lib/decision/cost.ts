@@ -20,7 +20,10 @@ export function costsOf(ruleSet: RuleSet, cost: CostInputs, worlds: readonly Wor
   const model = ruleSet.costModel;
   const amount = model && worlds[0] && amountIn(ruleSet, model, worlds[0].chosen);
   if (!model || !amount) return null;
-  const priced = worlds.map(({ chosen, chance }) => ({ figures: figuresOf(model, cost, chosen), chance }));
+  const priced = worlds.map(({ chosen, chance }) => ({
+    figures: figuresOf(model.inputs, cost, chosen),
+    chance
+  }));
   const perMonth = model.ways.map((way) => ({
     alternative: way.alternative,
     ...overWorlds(priced.map(({ figures, chance }) => ({ chance, ...rangeOf(model, way, amount, figures) })))

@@ -61,14 +61,7 @@ export function decide(model: Model, situation: Situation, options: DecideOption
       criteria.map((criterion, k) => [criterion.id, standing.expected.valuation.weights[k]!])
     ),
     questions,
-    recommendation: recommendationOf(ground, verdict, robust, {
-      ofLead: intervals.lead,
-      exact,
-      settled,
-      soft,
-      enough,
-      provisos
-    }),
+    recommendation,
     alternatives,
     families: familyStandings(known, standing, intervals.families, robust),
     ...(robust ? { robustness: robust.robustness } : {}),

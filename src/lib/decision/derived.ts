@@ -1,7 +1,7 @@
 /** Derived facts: the ratio of two costs, put into one of the fact's options (CONTRACT §1.3). */
 import { questionsRead } from '#lib/rules/condition.ts';
-import type { CostInputs, CostModel, Derived, RuleSet } from '#lib/rules/rule-set.ts';
-import { costWayOf, monthlyCost, type InputValues } from './cost-formulas.ts';
+import type { Condition, CostInputs, CostModel, CostWay, Derived, RuleSet } from '#lib/rules/rule-set.ts';
+import { monthlyCost } from './cost-formulas.ts';
 import { amountIn, figuresOf, inputsBehind, middle, type Chosen } from './cost-inputs.ts';
 
 /** A derived fact, ready to be asked for its option in one completion. */
@@ -14,12 +14,19 @@ export interface Derivation {
 
 /** The ids of the questions that a derived fact depends on: the volume, and every question that its inputs' cases read. */
 export function questionsBehind(ruleSet: RuleSet, derived: Derived): readonly string[] {
-  const model = ruleSet.costModel;
-  if (!model) return [];
+  return [...new Set(conditionsBehind(ruleSet, derived).flatMap(questionsRead))];
+}
+
+/** All that a derived fact tells apart: which volume is chosen, and whether each of its inputs' cases holds. */
+export function conditionsBehind({ costModel, questions }: RuleSet, derived: Derived): readonly Condition[] {
+  if (!costModel) return [];
+  const { id: volume, options } = questions.find(({ id }) => id === costModel.volume)!;
   const ways = [...derived.ratio.of, ...derived.ratio.to];
-  const inputs = ways.flatMap((way) => inputsBehind(model, way));
-  const read = inputs.flatMap(({ cases }) => cases.flatMap(({ when }) => questionsRead(when)));
-  return [...new Set([model.volume, ...read])];
+  const inputs = new Set(ways.flatMap((way) => inputsBehind(costModel, way)));
+  return [
+    ...options.map(({ id }) => ({ kind: 'chosen' as const, question: volume, options: [id], every: false })),
+    ...[...inputs].flatMap(({ cases }) => cases.map(({ when }) => when))
+  ];
 }
 
 /**
@@ -27,25 +34,40 @@ export function questionsBehind(ruleSet: RuleSet, derived: Derived): readonly st
  * @param cost values by input id; ids that the file does not have change nothing
  */
 export function derivationsOf(ruleSet: RuleSet, cost: CostInputs): readonly Derivation[] {
+  const model = ruleSet.costModel;
+  if (!model) return ruleSet.derived.map(() => ({ ratioOf: () => null, optionOf: () => null }));
+  const prices = new Map(model.ways.map((way) => [way.alternative, priceOf(ruleSet, model, cost, way)]));
+  const cheapest = (ways: readonly string[], chosen: Chosen): number =>
+    Math.min(...ways.flatMap((id) => prices.get(id)?.(chosen) ?? []));
   return ruleSet.derived.map((derived) => {
-    const ratioOf = (chosen: Chosen) => ratio(ruleSet, derived, cost, chosen);
+    const ratioOf = (chosen: Chosen): number | null => {
+      const ratio = cheapest(derived.ratio.of, chosen) / cheapest(derived.ratio.to, chosen);
+      return Number.isFinite(ratio) ? ratio : null;
+    };
     return { ratioOf, optionOf: (chosen) => optionFor(derived, ratioOf(chosen)) };
   });
 }
 
-function ratio(ruleSet: RuleSet, derived: Derived, cost: CostInputs, chosen: Chosen): number | null {
-  const model = ruleSet.costModel;
-  const amount = model && amountIn(ruleSet, model, chosen);
-  if (!model || !amount) return null;
-  const values = middle(figuresOf(model, cost, chosen));
-  const cheapest = (ways: readonly string[]) => cheapestOf(model, ways, amount.value, values);
-  const result = cheapest(derived.ratio.of) / cheapest(derived.ratio.to);
-  return Number.isFinite(result) ? result : null;
-}
-
-function cheapestOf(model: CostModel, ways: readonly string[], tokens: number, values: InputValues): number {
-  const priced = ways.flatMap((id) => costWayOf(model, id) ?? []);
-  return Math.min(...priced.map((way) => monthlyCost(model, way, tokens, values)));
+/** What gives a way's cost a month in one completion, null where the volume is skipped; computed once for all that its inputs do not tell apart. */
+function priceOf(
+  ruleSet: RuleSet,
+  model: CostModel,
+  cost: CostInputs,
+  way: CostWay
+): (chosen: Chosen) => number | null {
+  const inputs = inputsBehind(model, way.alternative);
+  const read = inputs.flatMap(({ cases }) => cases.flatMap(({ when }) => questionsRead(when)));
+  const questions = [...new Set([model.volume, ...read])];
+  const seen = new Map<string, number | null>();
+  const computed = (chosen: Chosen): number | null => {
+    const amount = amountIn(ruleSet, model, chosen);
+    return amount && monthlyCost(model, way, amount.value, middle(figuresOf(inputs, cost, chosen)));
+  };
+  return (chosen) => {
+    const key = questions.map((question) => chosen(question).join()).join(' ');
+    if (!seen.has(key)) seen.set(key, computed(chosen));
+    return seen.get(key)!;
+  };
 }
 
 /** The first option within whose bound the ratio lies, else the one without bounds. */

@@ -1,13 +1,14 @@
 /** Value of information held to brute force. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { conditionals } from './conditional.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import { toNumber } from './fraction.ts';
 import { expectedFamily, groundOf } from './ground.ts';
 import { compile } from './model.ts';
 import { allCases, chance, expectation } from './testing/oracle.ts';
-import { randomRules, randomSituation } from './testing/random-rules.ts';
+import { randomRules, randomSituation, readGood } from './testing/random-rules.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 
 /** Expected value where in, 0 where out, of every way. */
@@ -71,3 +72,22 @@ test('the exclusion chance used is that of the oracle', () => {
     { numRuns: 30 }
   );
 }, 60_000);
+
+test('draws tell what an option brings though others are alike', () => {
+  const model = compile(
+    readGood({
+      format: 1,
+      id: 'alike',
+      version: '1.0.0',
+      title: 'Alike',
+      alternatives: { x: {}, y: {} },
+      criteria: { k: { weight: 1, scale: { worst: 0, best: 8 } } },
+      questions: { q: { options: { a: {}, b: {}, c: {}, d: {} } } },
+      tradeoffs: { t: { criterion: 'k', when: { q: 'a' }, gives: { x: 8 }, because: 'So it is.' } }
+    })
+  );
+  const { known, open, standing } = groundOf(model, { answers: {} });
+  const [withIt, without] = conditionals(known, open, standing, 0)[0]!.turns;
+  expect(withIt!.means.totals[0]).toBeCloseTo(8, 9);
+  expect(without!.means.totals[0]).toBeCloseTo(0, 9);
+});

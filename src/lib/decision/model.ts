@@ -2,13 +2,13 @@
  * The compiled rule set: ids resolved to indexes and places, once.
  *
  * A *fact* is a question or, after all questions, a derived fact (CONTRACT §1.3); conditions read both alike. A derived
- * fact's option is a function of a completion of the questions behind it. The seam is `derived.ts`: `questionsBehind`
+ * fact's option is a function of a completion of the questions behind it. The seam is `derived.ts`: `conditionsBehind`
  * says what it depends on (so that completions are gone through jointly), `derivationsOf` gives the function itself.
  */
 import { pointsOf } from '#lib/rules/points.ts';
 import type { Condition, Question, RuleSet } from '#lib/rules/rule-set.ts';
 import { masksOf, place, type Mask, type Placed } from './bits.ts';
-import { questionsBehind } from './derived.ts';
+import { conditionsBehind } from './derived.ts';
 import { allOf, anyOf, atomsOf, notOf, TRUE, type Formula } from './formula.ts';
 import { rulesOf, type Rules, type Way } from './rules.ts';
 import { criterionScales, type CriterionScales } from './scales.ts';
@@ -25,8 +25,10 @@ export interface Fact {
   readonly whole: readonly Mask[];
   /** Asked only if; always for a derived fact. */
   readonly when: Formula;
-  /** Of a derived fact, the questions behind it; of a question none. */
+  /** Of a derived fact, the facts behind it; of a question none. */
   readonly behind: readonly number[];
+  /** Of a derived fact, all that it tells apart of them: where these are the same, so is the fact. */
+  readonly tells: readonly Formula[];
 }
 
 export interface Model {
@@ -108,12 +110,17 @@ function factsOf(ruleSet: RuleSet): { facts: Fact[]; factOf: Map<string, number>
     if (question) return { ...questionFact(question), placed, whole };
     const fact = derived[index - questions.length]!;
     const options = fact.options.map(({ id }) => id);
-    const behind = questionsBehind(ruleSet, fact).map((id) => factOf.get(id)!);
-    const shape = { exclusive: options.map(() => false), priors: [], when: TRUE };
-    return { id: fact.id, kind: 'derived', options, ...shape, behind, placed, whole };
+    const shape = { exclusive: options.map(() => false), priors: [], when: TRUE, behind: [], tells: [] };
+    return { id: fact.id, kind: 'derived', options, ...shape, placed, whole };
   });
   for (const [index, { when }] of questions.entries())
     facts[index] = { ...facts[index]!, when: resolved(when, facts, factOf) };
+  for (const [d, fact] of derived.entries()) {
+    const tells = conditionsBehind(ruleSet, fact).map((condition) => resolved(condition, facts, factOf));
+    const behind = [...new Set(tells.flatMap((formula) => atomsOf(formula)).map((atom) => atom.fact))];
+    const index = questions.length + d;
+    facts[index] = { ...facts[index]!, behind, tells };
+  }
   return { facts, factOf, words };
 }
 
@@ -125,7 +132,8 @@ function questionFact({ id, kind, options }: Question): Omit<Fact, 'placed' | 'w
     exclusive: options.map(({ exclusive }) => exclusive),
     priors: options.map(({ priorWeight }) => priorWeight),
     when: TRUE,
-    behind: []
+    behind: [],
+    tells: []
   };
 }
 

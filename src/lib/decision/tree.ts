@@ -3,7 +3,16 @@
  * the levels below it can still move any difference of two ways. Searches walk it and skip what those bounds rule out.
  */
 import { put } from './bits.ts';
-import { dependsOn, DOUBLES, planFor, walk, type Mode, type Plan, type Step } from './completions.ts';
+import {
+  dependsOn,
+  DOUBLES,
+  factsBefore,
+  planFor,
+  walk,
+  type Mode,
+  type Plan,
+  type Step
+} from './completions.ts';
 import { atomsOf, holds, type Formula } from './formula.ts';
 import type { Known } from './known.ts';
 import type { OpenRules, OpenTradeoff } from './open-rules.ts';
@@ -68,24 +77,27 @@ export function treeOf(known: Known, open: OpenRules, mode: Mode): Tree {
   return { known, open, plan, levels, code, position, below: boundsBelow(known, open, buckets) };
 }
 
-/** The same plan, facts that decide exclusions first, then those that many tradeoffs read; each after those it depends on. */
+/**
+ * The same plan in the order that tells most early: a fact without a choice as soon as it can be told, then facts that decide exclusions,
+ * then those that many tradeoffs read, themselves or through a derived fact. Each after those it depends on.
+ */
 function tellingFirst(known: Known, { tradeoffs, outs }: OpenRules, plan: Plan): Plan {
-  const readBy = (formulas: readonly Formula[], fact: number): number =>
-    formulas.filter((formula) => atomsOf(formula).some((atom) => atom.fact === fact)).length;
+  const { facts } = known.model;
+  const reads = (formula: Formula, fact: number): boolean =>
+    atomsOf(formula).some((atom) => atom.fact === fact || facts[atom.fact]!.behind.includes(fact));
   const left = plan.steps.map((step) => ({
     step,
     weight:
-      1000 * readBy(outs, step.fact) +
-      readBy(
-        tradeoffs.map(({ when }) => when),
-        step.fact
-      ),
-    after: new Set(dependsOn(known, [known.when[step.fact]!]).concat(known.model.facts[step.fact]!.behind))
+      1000 * outs.filter((out) => reads(out, step.fact)).length +
+      tradeoffs.filter(({ when }) => reads(when, step.fact)).length,
+    after: new Set(factsBefore(known, step.fact))
   }));
   const steps: Step[] = [];
   while (left.length > 0) {
     const free = left.filter(({ after }) => !left.some(({ step }) => after.has(step.fact)));
-    const next = free.reduce((best, each) => (each.weight > best.weight ? each : best));
+    const next =
+      free.find(({ step }) => step.size === 1) ??
+      free.reduce((best, each) => (each.weight > best.weight ? each : best));
     steps.push(next.step);
     left.splice(left.indexOf(next), 1);
   }

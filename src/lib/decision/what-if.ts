@@ -123,7 +123,7 @@ function masksByValue(
   );
 }
 
-/** The values of a variable that some condition behind the cell tells from the present one: all, where the present one is open. */
+/** The values of a variable that something behind the cell tells from the present one: all, where the present one is open. */
 function tellingValues(
   { known: { model } }: Ground,
   { formula, facts }: Cell,
@@ -131,8 +131,10 @@ function tellingValues(
   masks: readonly (readonly Mask[] | null)[]
 ): ReadonlySet<number> {
   if (!facts.includes(question)) return new Set();
-  const whole = masks[0] === null || facts.some((fact) => model.facts[fact]!.behind.includes(question));
-  const conditions = [formula, ...facts.map((fact) => model.facts[fact]!.when)];
+  const conditions = [
+    formula,
+    ...facts.flatMap((fact) => [model.facts[fact]!.when, ...model.facts[fact]!.tells])
+  ];
   const atoms = conditions.flatMap((condition) => atomsOf(condition)).filter(({ fact }) => fact === question);
   const row = new Int32Array(model.words);
   const reads = (value: number): string => {
@@ -140,7 +142,7 @@ function tellingValues(
     return atoms.map((atom) => +holds(atom, row)).join('');
   };
   const changed = [...values.keys()].slice(1);
-  if (whole) return new Set(changed);
+  if (masks[0] === null) return new Set(changed);
   const present = reads(0);
   return new Set(changed.filter((value) => reads(value) !== present));
 }

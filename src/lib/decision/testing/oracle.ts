@@ -1,6 +1,7 @@
 /** Brute force: every completion of a small rule set by the plain evaluator, for properties to compare with. */
 import type { Question, RuleSet } from '#lib/rules/rule-set.ts';
 import { UNSURE, type AnswerValue, type Situation } from '../decision.ts';
+import { derivationsOf } from '../derived.ts';
 import { fraction, times, type Fraction } from '../fraction.ts';
 import { countingChoices, plainlyHolds, plainlyOut, plainValue, plus, type Chosen } from '../plain.ts';
 
@@ -13,7 +14,12 @@ export interface Case {
 }
 
 /** Every completion, with every legal set of options of an open `many`. */
-export function allCases(ruleSet: RuleSet, { answers, weights = {} }: Situation): readonly Case[] {
+export function allCases(ruleSet: RuleSet, { answers, weights = {}, cost = {} }: Situation): readonly Case[] {
+  const derivations = derivationsOf(ruleSet, cost);
+  const derived = (id: string, chosen: Chosen): readonly string[] => {
+    const option = derivations[ruleSet.derived.findIndex((fact) => fact.id === id)]!.optionOf(chosen);
+    return option === null ? [] : [option];
+  };
   let completions: { map: Map<string, readonly string[]>; probability: Fraction }[] = [
     { map: new Map(), probability: fraction(1, 1) }
   ];
@@ -25,7 +31,7 @@ export function allCases(ruleSet: RuleSet, { answers, weights = {} }: Situation)
       }))
     );
   return completions.map(({ map, probability }) => {
-    const chosen = countingChoices(ruleSet, map);
+    const chosen = countingChoices(ruleSet, map, derived);
     return {
       chosen,
       probability,

@@ -38,29 +38,39 @@ function weighsSomething(raw: Raw): boolean {
   return !readRuleData(raw).problems.some(({ code }) => code === 'no-weight');
 }
 
-/** Rule sets of up to `size` members, with hybrids, needs, spares, likes, provisos, priors, orders and chains of `when`. */
+/** Rule sets of up to `size` members, with hybrids, needs, spares, likes, provisos, priors, orders, chains of `when` and a derived fact. */
 export function randomRules({
   questions = 4,
   tradeoffs = 7,
   constraints = 4
 }: Size = {}): fc.Arbitrary<RandomRules> {
   return questionShapes(questions)
-    .chain((shapes) =>
+    .chain((shapes) => fc.tuple(fc.constant(shapes), costsFor(shapes)))
+    .chain(([shapes, costs]) =>
       fc.tuple(
         questionsFrom(shapes),
-        alternativesFor(shapes),
+        alternativesFor(costs ? [...shapes, RATIO] : shapes),
         criteria,
         fc.boolean(),
-        fc.constant(shapes),
-        fc.integer({ min: 1, max: 40 })
+        fc.constant(costs ? [...shapes, RATIO] : shapes),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constant(costs)
       )
     )
     .chain(
-      ([rawQuestions, { ways, alternatives, families, hybrids }, rawCriteria, declared, shapes, clear]) =>
+      ([
+        rawQuestions,
+        { ways, alternatives, families, hybrids },
+        rawCriteria,
+        declared,
+        facts,
+        clear,
+        costs
+      ]) =>
         fc
           .tuple(
-            tradeoffsFor(shapes, [...ways, ...families], Object.keys(rawCriteria), tradeoffs),
-            constraintsFor(shapes, ways, hybrids, constraints)
+            tradeoffsFor(facts, [...ways, ...families], Object.keys(rawCriteria), tradeoffs),
+            constraintsFor(facts, ways, hybrids, constraints)
           )
           .map(([rawTradeoffs, rawConstraints]) => ({
             format: 1,
@@ -74,6 +84,7 @@ export function randomRules({
             alternatives,
             criteria: declared ? withScales(rawCriteria) : rawCriteria,
             questions: rawQuestions,
+            ...costs,
             tradeoffs: rawTradeoffs,
             constraints: rawConstraints
           }))
@@ -126,6 +137,53 @@ function questionShapes(most: number): fc.Arbitrary<readonly RawQuestion[]> {
   );
 }
 
+/** A derived fact as conditions read it. */
+const RATIO: RawQuestion = {
+  id: 'ratio',
+  kind: 'one',
+  options: ['a', 'b', 'c'],
+  exclusive: false,
+  ordered: false
+};
+
+/** Costs of two ways, by the first question and some condition, and the derived fact; null where that question cannot be a volume. */
+function costsFor(shapes: readonly RawQuestion[]): fc.Arbitrary<Raw | null> {
+  if (shapes[0]!.kind === 'many') return fc.constant(null);
+  const price = fc.integer({ min: 1, max: 20 });
+  return fc.option(
+    fc
+      .tuple(condition(shapes), price, price, fc.integer({ min: 2, max: 2000 }))
+      .map(([when, value, other, addons]) => ({
+        'cost-model': {
+          currency: 'USD',
+          volume: shapes[0]!.id,
+          inputs: {
+            price: {
+              value,
+              low: value,
+              high: value,
+              cases: [{ when, value: other, low: other, high: other }]
+            }
+          },
+          ways: { w0: { kind: 'api', 'price-in': 'price', 'input-share': 1 }, w1: { kind: 'api', addons } }
+        },
+        derived: {
+          [RATIO.id]: {
+            ratio: { of: ['w0'], to: ['w1'] },
+            options: { a: { below: 0.5 }, b: {}, c: { above: 2 } }
+          }
+        }
+      })),
+    { freq: 2 }
+  );
+}
+
+/** Of the first question, which may be a volume: 1, 10, 100… million tokens. */
+function amountOf(index: number, option: number): Raw {
+  const value = 10 ** option;
+  return index === 0 ? { amount: { low: value, value, high: value } } : {};
+}
+
 function questionsFrom(shapes: readonly RawQuestion[]): fc.Arbitrary<Raw> {
   const each = shapes.map(({ id, kind, options, exclusive, ordered }, index) =>
     fc
@@ -153,7 +211,7 @@ function questionsFrom(shapes: readonly RawQuestion[]): fc.Arbitrary<Raw> {
           options: Object.fromEntries(
             options.map((option, o) => [
               option,
-              exclusive && o === options.length - 1 ? { exclusive: true } : {}
+              { ...amountOf(index, o), ...(exclusive && o === options.length - 1 ? { exclusive: true } : {}) }
             ])
           )
         }
