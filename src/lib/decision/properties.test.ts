@@ -133,6 +133,11 @@ describe('a decision', () => {
           expect(figuresOf(after)).toEqual(figuresOf(before));
           expect(after.robustness?.expectedLoss).toBe(before.robustness?.expectedLoss);
           expect(after.robustness?.entropy).toBe(before.robustness?.entropy);
+          const boundsOf = ({ stability }: Decision) =>
+            stability
+              ?.map(({ criterion, weight, from, to }) => ({ criterion, weight, from, to }))
+              .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+          expect(boundsOf(after)).toEqual(boundsOf(before));
           expect(after.flips?.any.smallest).toBe(before.flips?.any.smallest);
           expect(after.flips?.any.count).toBe(before.flips?.any.count);
           for (const { question, value } of before.information!)

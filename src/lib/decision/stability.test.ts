@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { compile, type Model } from './model.ts';
-import { randomRules, randomSituation } from './testing/random-rules.ts';
+import { randomRules, randomSituation, readGood } from './testing/random-rules.ts';
 
 /** Expected value of every way on each criterion alone, 0 to 1, through the public interface. */
 function perCriterion(
@@ -86,6 +86,49 @@ describe('stability', () => {
       { numRuns: 100 }
     );
   }, 60_000);
+});
+
+describe('where two rivals reach the family at the same weight', () => {
+  /** Points of each way on each of two criteria: both rivals are level with `present` where a criterion weighs three quarters. */
+  const points = { present: [4, 10], slow: [6, 4], fast: [7, 1] } as const;
+  const stabilityWith = (
+    order: readonly (keyof typeof points)[],
+    mirrored: boolean
+  ): Decision['stability'] => {
+    const [k, l] = mirrored ? ['l', 'k'] : ['k', 'l'];
+    const given = (at: 0 | 1): Record<string, number> =>
+      Object.fromEntries(order.map((way) => [way, points[way][at]]));
+    const rules = readGood({
+      format: 1,
+      id: 'level',
+      version: '1.0.0',
+      title: 'Level',
+      alternatives: Object.fromEntries(order.map((way) => [way, {}])),
+      criteria: Object.fromEntries(
+        ['k', 'l'].map((id) => [id, { weight: 1, scale: { worst: 0, best: 10 } }])
+      ),
+      questions: { q: { options: { a: {}, b: {} } } },
+      tradeoffs: {
+        t: { criterion: k, gives: given(0), because: 'So it is.' },
+        u: { criterion: l, gives: given(1), because: 'So it is.' }
+      }
+    });
+    return decide(compile(rules), { answers: {} }, { samples: 1 }).stability;
+  };
+
+  test.each([
+    [['present', 'slow', 'fast'], false],
+    [['fast', 'slow', 'present'], false],
+    [['slow', 'present', 'fast'], true],
+    [['fast', 'present', 'slow'], true]
+  ] as const)('the one that goes further ahead takes over, in whatever order: %j', (order, mirrored) => {
+    const [k, l] = stabilityWith(order, mirrored)!;
+    const [rising, falling] = mirrored ? [l!, k!] : [k!, l!];
+    expect(rising).toMatchObject({ from: 0, before: null, after: 'fast' });
+    expect(rising.to).toBeCloseTo(0.75, 12);
+    expect(falling).toMatchObject({ to: 1, before: 'fast', after: null });
+    expect(falling.from).toBeCloseTo(0.25, 12);
+  });
 });
 
 describe('the smallest weight change', () => {
