@@ -100,6 +100,30 @@ test('the very first answer is kept when the tab is closed at once', async ({ pa
   await expect(again.getByText('One answer is saved in this browser')).toBeVisible();
 });
 
+test('who does not count tokens works them out from people, uses and words', async ({ page, isMobile }) => {
+  const wizard = new Wizard(page, isMobile ? 'touch' : 'mouse');
+  await wizard.open();
+  const { answers } = caseFor('Open');
+  let question = await wizard.question();
+  while (question !== null && !question.options.some(({ amount }) => amount)) {
+    await wizard.answer(question, answers[question.id]);
+    question = await wizard.question();
+  }
+  const asked = await wizard.heading.textContent();
+  await page.getByText('Work it out').click();
+  await page.getByLabel('People who use it').pressSequentially('200');
+  await page.getByLabel('Uses a month, each').pressSequentially('200');
+  await page.getByLabel('Words in and out in one use').pressSequentially('1125');
+  await expect(page.getByText('About 60 million tokens a month.')).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Choose this answer' }).click();
+  await expect(page.getByText('This is your answer.')).toBeVisible();
+  await expect(wizard.heading).toHaveText(asked ?? '');
+  const fitting = question!.options.find(({ amount }) => amount && amount.low <= 60 && amount.high >= 60);
+  await expect(page.locator('input[name="answer"]:checked')).toHaveValue(fitting!.id);
+});
+
 test('the browser’s Back goes one question back, and forward again', async ({ page, isMobile }) => {
   const wizard = new Wizard(page, isMobile ? 'touch' : 'mouse');
   await wizard.open();

@@ -17,7 +17,9 @@ export function digitOf(index: number): string {
 
 /** What a key stands for on a question: an option's id or `unsure`; null for any other key, or one typed into a text. */
 export function chosenByKey(question: Question, event: KeyboardEvent): string | null {
-  const isTyping = event.target instanceof HTMLTextAreaElement;
+  const { target } = event;
+  const isTyping =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'number');
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return null;
   const digit = Number(event.key);
   return digit === 0 ? UNSURE : (question.options[digit - 1]?.id ?? null);
