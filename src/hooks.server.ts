@@ -48,7 +48,7 @@ export function handle<Event extends Addressed>({
 }: Asked<Event>): Promise<Response> | Response {
   const isFallback = decodeURI(event.url.pathname) === FALLBACK;
   return resolve(event, {
-    preload: ({ type, path }) => type !== 'font' || path.includes('brygada-600-latin.'),
+    preload: ({ type, path }) => type !== 'font' || path.includes('brygada-600-basic.'),
     transformPageChunk: ({ html }) => (isFallback ? withWords(html) : html)
   });
 }
