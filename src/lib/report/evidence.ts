@@ -52,6 +52,6 @@ function sourceView(source: Source): EvidenceView['source'] {
 }
 
 /** Rule files may come from anyone: only https addresses become links. */
-function httpsOnly(url: string | undefined): string | null {
+export function httpsOnly(url: string | undefined): string | null {
   return url !== undefined && /^https:\/\//i.test(url) ? url : null;
 }
