@@ -12,7 +12,8 @@ const GROUPS = [
     test: /(src.routes.\+(layout|error)\.svelte|generated.client-optimized.app\.js)$/,
     priority: 1
   },
-  { name: 'ask', test: /src.routes.ask.\+page\.svelte$/ }
+  // With the styles of what it fetches later: SvelteKit links those with the page, and one file is smaller than three.
+  { name: 'ask', test: /src.routes.ask.\+page\.svelte$|lib.ui.ask.\w+\.svelte\?svelte&type=style/ }
 ];
 
 export default defineConfig({

@@ -38,6 +38,9 @@ const WITHOUT_SCRIPTS = [
   ]
 ] as const;
 
+/** The notes in `app.html` are for those who change it; browsers need not fetch them. Svelte's own marks have no space. */
+const NOTES = /^ *<!-- .* -->\n/gm;
+
 const withWords = (html: string): string =>
   WITHOUT_SCRIPTS.reduce((page, [before, words]) => page.replace(before, `${words}$&`), html);
 
@@ -49,6 +52,6 @@ export function handle<Event extends Addressed>({
   const isFallback = decodeURI(event.url.pathname) === FALLBACK;
   return resolve(event, {
     preload: ({ type, path }) => type !== 'font' || path.includes('brygada-600-basic.'),
-    transformPageChunk: ({ html }) => (isFallback ? withWords(html) : html)
+    transformPageChunk: ({ html }) => (isFallback ? withWords(html) : html).replace(NOTES, '')
   });
 }

@@ -3,7 +3,6 @@
 export const FRAME = {
   home: 'Ajar, start page',
   skip: 'Skip to the content',
-  pages: 'Pages',
   evidence: 'Evidence',
   promise:
     'Your answers stay in this browser. They leave it only in a link or a file that you make yourself.',
