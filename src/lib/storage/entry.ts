@@ -1,15 +1,17 @@
-/** Owns what one browser keeps: the document, when and by which tab it was saved, and where the person stood. */
+/** Owns what one browser keeps: the document, when and by which tab it was saved, where the person stood, and the text of their rules. */
 import type { AjarDocument } from '#lib/document/document.ts';
 import { history, migrate } from '#lib/document/migrations.ts';
 import type { DocumentProblem } from '#lib/document/problem.ts';
 import { readDocument } from '#lib/document/schema.ts';
 import { z } from '#lib/rules/zod.ts';
+import { readOwnMark, type OwnMark } from './own-mark.ts';
 import { readProgress, type Progress } from './progress.ts';
 
-/** What is saved: the document, and where the person stood in it. */
+/** What is saved: the document, where the person stood in it, and what is known of rules of their own besides the data. */
 export interface Saved {
   readonly document: AjarDocument;
   readonly progress?: Progress | undefined;
+  readonly own?: OwnMark | undefined;
 }
 
 export interface Entry extends Saved {
@@ -35,12 +37,13 @@ const entrySchema = z.strictObject({
   savedAt: short,
   tabId: short,
   document: z.unknown(),
-  progress: z.optional(z.unknown())
+  progress: z.optional(z.unknown()),
+  own: z.optional(z.unknown())
 });
 
 /** The entry as the text that is stored. */
-export function entryText({ savedAt, tabId, document, progress }: Entry): string {
-  return JSON.stringify({ format: 1, savedAt, tabId, document, progress });
+export function entryText({ savedAt, tabId, document, progress, own }: Entry): string {
+  return JSON.stringify({ format: 1, savedAt, tabId, document, progress, own });
 }
 
 /** The entry in a stored text; a newer format, of the entry or its document, apart from damage. Never throws. */
@@ -54,8 +57,9 @@ export function readEntry(text: string): EntryReading {
   if (!outer.success) return damaged('wrong-value');
   const reading = readDocument(outer.data.document);
   if (!reading.ok) return refused(reading.problems);
-  const { savedAt, tabId, progress } = outer.data;
-  return { ok: true, entry: { savedAt, tabId, document: reading.document, ...readProgress(progress) } };
+  const { savedAt, tabId, progress, own } = outer.data;
+  const beside = { ...readProgress(progress), ...readOwnMark(own) };
+  return { ok: true, entry: { savedAt, tabId, document: reading.document, ...beside } };
 }
 
 function parse(text: string): { readonly data: unknown } | null {

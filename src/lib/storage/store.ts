@@ -6,6 +6,7 @@ import { putAside, putAsideTexts } from './quarantine.ts';
 
 export type { Entry, Saved } from './entry.ts';
 export { cabinetOf, type Cabinet, type Trouble } from './cabinet.ts';
+export type { OwnMark } from './own-mark.ts';
 export type { Progress } from './progress.ts';
 
 /** The one key. Everything else that Ajar keeps in a browser starts with it and a full stop. */
@@ -89,6 +90,16 @@ export class Store {
     if (!found.ok) return found;
     if (this.#look(found.value).status !== 'quarantined') return { ok: true };
     return this.#delete((cabinet) => cabinet.removeItem(KEY));
+  }
+
+  /** Puts a readable text aside whose rules no longer hold, so that it may be written over. Returns it, and whether that was possible. */
+  setAside(): { readonly text: string; readonly isKept: boolean } {
+    const found = this.#found();
+    const text = found.ok ? (found.value ?? '') : '';
+    const isKept = text === '' || attempt(this.#cabinet, (cabinet) => putAside(cabinet, text)).ok;
+    // Not seen, it cannot be written over without asking.
+    if (!isKept) this.#seen = undefined;
+    return { text, isKept };
   }
 
   /** Deletes everything that Ajar keeps in this browser, what was put aside included. */

@@ -89,6 +89,11 @@ export class Keeping {
     else if (written.ok) this.#kept.isSaved();
   }
 
+  /** Puts what is saved aside, so that it may be written over. Returns it, and whether that was possible. */
+  setAside(): { readonly text: string; readonly isKept: boolean } {
+    return this.#store?.setAside() ?? { text: '', isKept: true };
+  }
+
   /** Deletes unreadable data that could not be put aside. */
   discard(): void {
     this.#store?.discard();

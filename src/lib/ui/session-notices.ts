@@ -12,7 +12,11 @@ export type Notice =
   /** Another tab changed or deleted what is saved. */
   | { readonly code: 'elsewhere'; readonly theirs: Reading }
   /** The rules have changed since, and these parts of the saved document no longer fit. */
-  | { readonly code: 'dropped'; readonly dropped: readonly Dropped[] };
+  | { readonly code: 'dropped'; readonly dropped: readonly Dropped[] }
+  /** Rules were chosen that have no place for these parts of the run. */
+  | { readonly code: 'left-out'; readonly dropped: readonly Dropped[]; readonly canUndo: boolean }
+  /** Rules of one's own that were saved no longer hold; the answers are on the published ones. */
+  | { readonly code: 'rules-lost'; readonly text: string; readonly isKept: boolean };
 
 /** What a reading gives to say; null for nothing. */
 export function noticeOfReading(reading: Reading): Notice | null {

@@ -3,55 +3,38 @@
  * Made in the root layout, handed down by context, never at module scope (prerendered pages would share it).
  */
 import { getContext, onMount, setContext } from 'svelte';
-import { createActor } from 'xstate';
 import type { Release } from '#lib/catalog/catalog.ts';
 import type { Answers, Interview, Model, Situation } from '#lib/decision/index.ts';
-import { compile } from '#lib/decision/model.ts';
 import type { AjarDocument } from '#lib/document/document.ts';
-import { makeDocument } from '#lib/document/make.ts';
-import type { Dropped } from '#lib/document/problem.ts';
-import type { Replay } from '#lib/document/replay.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import type { Entry, Reading, Saved } from '#lib/storage/store.ts';
-import { wizardMachine, type WizardEvent, type WizardInput } from '#lib/wizard/machine.ts';
+import type { Reading, Saved } from '#lib/storage/store.ts';
+import type { WizardEvent } from '#lib/wizard/machine.ts';
 import type { Place, Position } from '#lib/wizard/place.ts';
-import {
-  countingSituation,
-  isStarted,
-  placeOf,
-  progressOf,
-  situationOf,
-  type Notes,
-  type Run
-} from '#lib/wizard/run.ts';
-import { ReactiveActor } from './session-actor.ts';
+import { countingSituation, isStarted, placeOf, type Notes, type Run } from '#lib/wizard/run.ts';
+import type { Origin, OwnRules } from './rules/own-rules.ts';
+import type * as Changes from './session-changes.ts';
+import { bareOn, Grounds, type Extras, type Ground } from './session-ground.svelte.ts';
 import type { SessionDoors } from './session-doors.ts';
 import { Keeping } from './session-keeping.ts';
 import { noticeOfReading, without, withNotice, type Notice } from './session-notices.ts';
 
-/** What a document carries besides the run. */
-export type Extras = Pick<AjarDocument, 'title' | 'name' | 'decided'>;
-
-export type Adoption =
-  | { readonly kind: 'adopted'; readonly dropped: readonly Dropped[] }
-  /** There is other work here: ask, and call again with `replace`. */
-  | { readonly kind: 'asks'; readonly answers: number };
-
-type Wizard = ReactiveActor<typeof wizardMachine>;
+export type { Adoption } from './session-changes.ts';
+export type { Extras } from './session-ground.svelte.ts';
 
 export class Session {
   readonly #doors: SessionDoors;
   readonly #keeping: Keeping;
+  readonly #grounds = new Grounds(() => this.#keeping.touch());
   #release: Release | null = null;
-  #extras: Extras = {};
+  #inside: Changes.Inside | null = null;
   #phase = $state<'loading' | 'ready' | 'failed'>('loading');
-  #wizard = $state.raw<Wizard | null>(null);
   #notices = $state.raw<readonly Notice[]>([]);
+  #shown = $state.raw<OwnRules | null>();
 
   constructor(doors: SessionDoors) {
     this.#doors = doors;
     this.#keeping = new Keeping(doors, {
-      saved: () => this.#saved(),
+      saved: () => this.#grounds.saved(doors.today()),
       tell: (notice) => this.#tell(notice),
       isSaved: () => this.dismiss('not-saved'),
       hear: (theirs) => this.#hear(theirs)
@@ -64,7 +47,7 @@ export class Session {
     void this.retry();
     return () => {
       stopKeeping();
-      this.#wizard?.actor.stop();
+      this.#ground?.wizard.actor.stop();
     };
   }
 
@@ -76,36 +59,36 @@ export class Session {
       if (release === null) throw new Error('The catalog is empty.');
       const [ruleSet, reading] = await Promise.all([release.core(), this.#keeping.read()]);
       this.#release = release;
-      await this.#begin(ruleSet, reading);
+      this.#inside = {
+        ...this.#doors,
+        published: ruleSet,
+        grounds: this.#grounds,
+        keeping: this.#keeping,
+        tell: (told) => this.#tell(told),
+        dismiss: (code) => this.dismiss(code)
+      };
+      this.#tell(noticeOfReading(reading));
+      if (reading.status === 'ok') await this.#open(reading.entry);
+      else this.#grounds.stand(bareOn(ruleSet));
       this.#phase = 'ready';
     } catch {
       this.#phase = 'failed';
     }
   }
 
-  async #begin(ruleSet: RuleSet, reading: Reading): Promise<void> {
-    const notice = noticeOfReading(reading);
-    if (notice) this.#tell(notice);
-    const saved = reading.status === 'ok' ? await this.#opened(reading.entry, ruleSet) : {};
-    const actor = createActor(wizardMachine, { input: { ruleSet, model: compile(ruleSet), ...saved } });
-    this.#wizard = new ReactiveActor(actor);
-    let known = actor.getSnapshot().context.run;
-    actor.subscribe(({ context: { run } }) => {
-      if (run !== known) this.#keeping.touch();
-      known = run;
-    });
+  async #open(saved: Saved): Promise<void> {
+    const [{ openSaved }, inside] = await this.#changes();
+    await openSaved(inside, saved);
   }
 
-  /** A saved entry on the present rules, its extras taken over; says what no longer fits. */
-  async #opened(
-    { document, progress }: Entry,
-    ruleSet: RuleSet
-  ): Promise<Omit<WizardInput, 'ruleSet' | 'model'>> {
-    const replayed = await replayOn(ruleSet, document);
-    const { situation, notes, dropped } = replayed;
-    this.#extras = extrasOf(document, replayed);
-    if (dropped.length > 0) this.#tell({ code: 'dropped', dropped });
-    return { situation, notes, ...(progress && { progress }) };
+  /** The code for documents and rules of one's own. Rejects where it cannot be fetched, or the rules are not there yet. */
+  async #changes(): Promise<[typeof Changes, Changes.Inside]> {
+    if (!this.#inside) throw new Error('No rules are loaded yet.');
+    return [await import('./session-changes.ts'), this.#inside];
+  }
+
+  get #ground(): Ground | null {
+    return this.#grounds.now;
   }
 
   get phase(): 'loading' | 'ready' | 'failed' {
@@ -113,8 +96,8 @@ export class Session {
   }
 
   /** The wizard's snapshot; null until the session is ready. */
-  get snapshot(): Wizard['snapshot'] | null {
-    return this.#wizard?.snapshot ?? null;
+  get snapshot(): Ground['wizard']['snapshot'] | null {
+    return this.#ground?.wizard.snapshot ?? null;
   }
 
   get run(): Run | null {
@@ -174,57 +157,84 @@ export class Session {
 
   /** What a document carries besides the run. */
   get extras(): Extras {
-    return this.#extras;
+    return this.#ground?.extras ?? {};
+  }
+
+  /** The rules of one's own that everything runs on; null on the published ones. */
+  get own(): OwnRules | null {
+    return this.#ground?.own ?? null;
+  }
+
+  /** The rules behind what is on the page: one's own, or those of the copy it shows. Null for published ones. */
+  get rules(): OwnRules | null {
+    return this.#shown === undefined ? this.own : this.#shown;
+  }
+
+  /** Says on which rules a copy stands that the page shows; undefined: it shows one's own run again. */
+  show(rules: OwnRules | null | undefined): void {
+    this.#shown = rules;
+  }
+
+  /** Whether `undo` leads anywhere. */
+  get canUndo(): boolean {
+    return (this.snapshot?.context.past.length ?? 0) > 0 || this.#grounds.canGoBack;
+  }
+
+  /** Brings back the run that was put away last, or else the rules and answers before the last change of rules. */
+  undo(): void {
+    if (this.snapshot?.context.past.length) this.send({ type: 'UNDO' });
+    else this.undoRules();
+  }
+
+  /** Brings back the rules before the last change of rules, with the answers as they were. */
+  undoRules(): void {
+    this.dismiss('left-out');
+    this.#grounds.goBack();
+    this.#keeping.touch();
   }
 
   /** The one way to change anything. Events that do not fit where one stands are ignored. */
   send(event: WizardEvent): void {
-    this.#wizard?.actor.send(event);
+    this.#ground?.wizard.actor.send(event);
   }
 
   /** The rules with reasons, actions and evidence. Rejects where they cannot be loaded. */
   full(): Promise<RuleSet> {
+    if (this.own) return Promise.resolve(this.own.ruleSet);
     return this.#release?.full() ?? Promise.reject(new Error('No rules are loaded yet.'));
   }
 
   /** Sets a document's title, name or decision taken, and saves them. */
   describe(extras: Extras): void {
-    this.#extras = { ...this.#extras, ...extras };
+    this.#grounds.set({ extras: { ...this.extras, ...extras } });
     this.#keeping.touch();
   }
 
   /** The document of the answers that count. A link takes out what was not ticked (`forSharing`). Null until ready. */
   documentNow(): AjarDocument | null {
-    return this.#documentOf(this.situation);
+    return this.#grounds.documentOf(this.#doors.today(), () => this.situation);
   }
 
-  #documentOf(situation: Situation): AjarDocument | null {
-    const { ruleSet, run } = this;
-    if (!ruleSet || !run) return null;
-    return makeDocument({ ruleSet, situation, made: this.#doors.today(), notes: run.notes, ...this.#extras });
+  /**
+   * Makes a document one's own, rules that it brings along included. Other work here is never replaced without `replace`,
+   * and then `undo` brings it back. Rejects where code or rules cannot be fetched.
+   */
+  async adopt(
+    document: AjarDocument,
+    options: { readonly replace?: boolean; readonly origin?: Origin } = {}
+  ): Promise<Changes.Adoption> {
+    const [changes, inside] = await this.#changes();
+    return changes.adopt(inside, document, options);
   }
 
-  /** Makes a document one's own. Other work here is never replaced without `replace`, and then an undo brings it back. */
-  async adopt(document: AjarDocument, { replace = false } = {}): Promise<Adoption> {
-    const { ruleSet } = this;
-    const replayed = ruleSet && (await replayOn(ruleSet, document));
-    const { run } = this;
-    if (!replayed || !run) return { kind: 'asks', answers: 0 };
-    const { situation, notes, dropped } = replayed;
-    const isOther = !sameAnswers(situation.answers, run.answers);
-    if (isStarted(run) && isOther && !replace)
-      return { kind: 'asks', answers: Object.keys(run.answers).length };
-    this.#extras = extrasOf(document, replayed);
-    this.send({ type: 'LOAD', situation, notes });
-    this.#keeping.flush();
-    return { kind: 'adopted', dropped };
-  }
-
-  /** What is kept in the browser: skipped answers too, and where one stands. */
-  #saved(): Saved | null {
-    const { run } = this;
-    const document = run && this.#documentOf(situationOf(run));
-    return document && { document, progress: progressOf(run) };
+  /**
+   * Runs everything on rules of one's own (`readOwn` makes them), or on the published ones again (null). Answers go along;
+   * those without a place are listed in a notice, and come back with rules that have one.
+   * @param options.revises they are the present rules edited: the editor's own undo leads back, not this one's
+   */
+  async choose(own: OwnRules | null, options: { readonly revises?: boolean } = {}): Promise<void> {
+    const [changes, inside] = await this.#changes();
+    await changes.choose(inside, own, options);
   }
 
   #hear(theirs: Reading): void {
@@ -245,9 +255,7 @@ export class Session {
   }
 
   async #load(reading: Reading): Promise<void> {
-    const { ruleSet } = this;
-    if (reading.status === 'ok' && ruleSet)
-      this.send({ type: 'LOAD', ...(await this.#opened(reading.entry, ruleSet)) });
+    if (reading.status === 'ok') await this.#open(reading.entry);
     if (reading.status === 'empty') this.send({ type: 'START_OVER' });
     this.#keeping.drop();
   }
@@ -260,9 +268,9 @@ export class Session {
   }
 
   /** Deletes everything that is kept in this browser, and begins anew. Resolves with whether that was possible. */
-  forget(): Promise<boolean> {
-    this.#extras = {};
-    this.send({ type: 'START_OVER' });
+  async forget(): Promise<boolean> {
+    if (this.#inside) this.#grounds.stand(bareOn(this.#inside.published), true);
+    this.#grounds.forget();
     return this.#keeping.forget();
   }
 
@@ -271,25 +279,9 @@ export class Session {
     this.#notices = without(this.#notices, code);
   }
 
-  #tell(notice: Notice): void {
-    this.#notices = withNotice(this.#notices, notice);
+  #tell(notice: Notice | null): void {
+    if (notice) this.#notices = withNotice(this.#notices, notice);
   }
-}
-
-/** A document on these rules. Its code is fetched with the first one: a first visit has none to open. */
-async function replayOn(ruleSet: RuleSet, document: AjarDocument): Promise<Replay> {
-  const { replay } = await import('#lib/document/replay.ts');
-  return replay(document, ruleSet);
-}
-
-function extrasOf({ title, name }: AjarDocument, { decided }: Replay): Extras {
-  return { title, name, decided: decided ?? undefined };
-}
-
-function sameAnswers(a: Answers, b: Answers): boolean {
-  const sorted = (answers: Answers) =>
-    JSON.stringify(Object.entries(answers).sort(([one], [two]) => (one < two ? -1 : 1)));
-  return sorted(a) === sorted(b);
 }
 
 const KEY = Symbol('session');

@@ -268,7 +268,7 @@ describe('making a document one’s own', () => {
     const session = await open();
     give(session, 'one', 'yes');
     const document = await theirs();
-    expect(await session.adopt(document)).toEqual({ kind: 'asks', answers: 1 });
+    expect(await session.adopt(document)).toEqual({ kind: 'asks', answers: 1, rules: false });
     expect(session.answers).toEqual({ one: 'yes' });
     expect((await session.adopt(document, { replace: true })).kind).toBe('adopted');
     session.send({ type: 'UNDO' });

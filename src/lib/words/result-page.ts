@@ -121,27 +121,57 @@ export const BAD_LINK = {
   own: 'See my own result'
 } as const;
 
-/** Why a link does not open: what `share` finds, and what only shows once its rules are looked for. */
-export type LinkTrouble = LinkFailureCode | 'unknown-rules' | 'broken-changes';
+/** Why a link or a file does not open: what `share` finds, and what only shows once its rules are looked for. */
+export type LinkTrouble = LinkFailureCode | RulesTrouble;
 
-const RULE_TROUBLES: Readonly<Record<'unknown-rules' | 'broken-changes', LinkFailureWords>> = {
+type RulesTrouble =
+  | 'unknown-rules'
+  | 'unknown-base'
+  | 'broken-changes'
+  | 'file-too-large'
+  | 'file-not-json'
+  | 'file-not-a-document';
+
+const RULES_TROUBLES: Readonly<Record<RulesTrouble, LinkFailureWords>> = {
   'unknown-rules': {
     title: 'These rules are not here',
-    message: 'The answers in this link belong to a rule set that this site does not have.',
+    message: 'The answers belong to a rule set that this site does not have.',
     wayOn: 'Open it where it was made, or answer the questions on the rules that are here.'
   },
+  'unknown-base': {
+    title: 'The rules behind these changes are not here',
+    message: 'Whoever made this changed rules that this site does not have, or not in that version.',
+    wayOn: 'Open it where it was made, or answer the questions on the published rules.'
+  },
   'broken-changes': {
-    title: 'The changed rules in this link do not work',
-    message: 'Whoever made it changed the rules, and what it holds of those changes cannot be read.',
-    wayOn: 'Ask for the link once more, or answer the questions on the published rules.'
+    title: 'The changed rules do not work',
+    message: 'Whoever made this changed the rules, and with those changes no result can be worked out.',
+    wayOn: 'Send them the list below, or answer the questions on the published rules.'
+  },
+  'file-too-large': {
+    title: 'This file is too large',
+    message: 'It is larger than any file that Ajar saves, so it was not opened.',
+    wayOn: 'Choose the file that was saved here, or answer the questions yourself.'
+  },
+  'file-not-json': {
+    title: 'This file holds something else',
+    message: 'It is no file that Ajar saved: what is in it cannot be read as answers.',
+    wayOn: 'Choose the file that was saved here, or answer the questions yourself.'
+  },
+  'file-not-a-document': {
+    title: 'This file holds something else',
+    message: 'It can be read, but it is no run and no record that Ajar saved.',
+    wayOn: 'Choose the file that was saved here, or answer the questions yourself.'
   }
 };
 
-/** What is wrong with a link, what happened, and a way on. */
+/** What is wrong with a link or a file, what happened, and a way on. */
 export function troubleWords(trouble: LinkTrouble): LinkFailureWords {
-  return trouble === 'unknown-rules' || trouble === 'broken-changes'
-    ? RULE_TROUBLES[trouble]
-    : linkFailureWords(trouble);
+  return isRulesTrouble(trouble) ? RULES_TROUBLES[trouble] : linkFailureWords(trouble);
+}
+
+function isRulesTrouble(trouble: LinkTrouble): trouble is RulesTrouble {
+  return Object.hasOwn(RULES_TROUBLES, trouble);
 }
 
 /** "Rules 0.1.0", with the day they were last changed where the file gives it. */

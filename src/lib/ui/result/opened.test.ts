@@ -15,7 +15,7 @@ function copyWith(claim: ClaimedResult | undefined, found: ClaimedResult): Copy 
     result: claim
   };
   const decision = { recommendation: found } as unknown as Decision;
-  return { document, outcome: { decision } as unknown as Outcome, exact: true, dropped: [] };
+  return { document, own: null, outcome: { decision } as unknown as Outcome, exact: true, dropped: [] };
 }
 
 const seen: ClaimedResult = { family: 'open', status: 'leaning', lead: 4.2 };
@@ -42,8 +42,8 @@ describe('a claim in a link', () => {
 describe('a link that does not open', () => {
   test('says what is in the way, and never shows a result', async () => {
     const catalog = catalogOf([]);
-    expect(await openLink('s=', catalog)).toEqual({ ok: false, trouble: 'empty' });
-    expect(await openLink('s=1.abc', catalog)).toEqual({ ok: false, trouble: 'truncated' });
-    expect(await openLink('s=9.abc.abcdef', catalog)).toEqual({ ok: false, trouble: 'format' });
+    expect(await openLink('s=', catalog)).toMatchObject({ ok: false, trouble: 'empty' });
+    expect(await openLink('s=1.abc', catalog)).toMatchObject({ ok: false, trouble: 'truncated' });
+    expect(await openLink('s=9.abc.abcdef', catalog)).toMatchObject({ ok: false, trouble: 'format' });
   });
 });

@@ -1,18 +1,19 @@
 /**
- * Owns what the result page shows: one's own run, a copy from a link, a finished example, or a link that does not open.
+ * Owns what the result page shows: one's own run, a copy from a link or a file, a finished example, or what does not open.
  * A link is read once and then kept here, not in the address; the page's snapshot brings it back on a reload.
  */
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { makeDocument } from '#lib/document/make.ts';
+import type { Problem } from '#lib/rules/problem.ts';
 import type { LinkTrouble } from '#lib/words/result-page.ts';
-import { copyOf, openLink, type Copy } from './opened.ts';
+import { copyOf, openFile, openLink, type Copy, type Opened } from './opened.ts';
 
 export type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'own' }
   | { readonly kind: 'copy'; readonly copy: Copy }
   | { readonly kind: 'example'; readonly copy: Copy; readonly title: string }
-  | { readonly kind: 'bad-link'; readonly trouble: LinkTrouble }
+  | { readonly kind: 'bad-link'; readonly trouble: LinkTrouble; readonly problems: readonly Problem[] }
   /** The rules could not be fetched. */
   | { readonly kind: 'failed' };
 
@@ -21,7 +22,9 @@ export type Source =
   | { readonly kind: 'own' }
   /** Without a scenario's id, or with one that is not there, the example that shows the most. */
   | { readonly kind: 'example'; readonly scenario?: string | undefined }
-  | { readonly kind: 'link'; readonly fragment: string; readonly address: string };
+  | { readonly kind: 'link'; readonly fragment: string; readonly address: string }
+  /** The text of a saved file. */
+  | { readonly kind: 'file'; readonly text: string };
 
 export class ResultPage {
   readonly #catalog: Catalog;
@@ -54,8 +57,11 @@ export class ResultPage {
   async #read(source: Source): Promise<Shown> {
     if (source.kind === 'own') return { kind: 'own' };
     if (source.kind === 'example') return this.#example(source.scenario);
-    const opened = await openLink(source.fragment, this.#catalog);
-    return opened.ok ? { kind: 'copy', copy: opened.copy } : { kind: 'bad-link', trouble: opened.trouble };
+    return shownOf(
+      source.kind === 'file'
+        ? await openFile(source.text, this.#catalog)
+        : await openLink(source.fragment, this.#catalog)
+    );
   }
 
   /** A scenario of the newest rules: one with something to verify shows the most. */
@@ -74,4 +80,9 @@ export class ResultPage {
     });
     return { kind: 'example', copy: copyOf(document, ruleSet, true), title };
   }
+}
+
+function shownOf(opened: Opened): Shown {
+  if (opened.ok) return { kind: 'copy', copy: opened.copy };
+  return { kind: 'bad-link', trouble: opened.trouble, problems: opened.problems };
 }
