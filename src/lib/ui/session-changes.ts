@@ -96,11 +96,11 @@ function otherWork({ grounds: { now } }: Inside, { own, saved }: Stand): Adoptio
 }
 
 /** Chooses rules to run on, as `Session.choose` says. */
-export async function choose(
+export function choose(
   { grounds, published, keeping, today, tell, dismiss }: Inside,
   own: OwnRules | null,
   { revises = false }: { readonly revises?: boolean }
-): Promise<void> {
+): void {
   const document = grounds.documentOf(today());
   if (!grounds.now || !document) return;
   const { wizard, leftOut } = grounds.now;

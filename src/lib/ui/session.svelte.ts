@@ -234,7 +234,7 @@ export class Session {
    */
   async choose(own: OwnRules | null, options: { readonly revises?: boolean } = {}): Promise<void> {
     const [changes, inside] = await this.#changes();
-    await changes.choose(inside, own, options);
+    changes.choose(inside, own, options);
   }
 
   #hear(theirs: Reading): void {
