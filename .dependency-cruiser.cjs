@@ -27,6 +27,7 @@ const PACKAGES = {
   zod: ['^src/lib/rules/zod\\.ts$'],
   xstate: ['^src/lib/wizard/', '^src/lib/ui/'],
   'chart\\.js': ['^src/lib/ui/'],
+  uqr: ['^src/lib/ui/'],
   svelte: ['^src/lib/ui/', '^src/routes/'],
   '@codemirror': ['^src/lib/ui/'],
   vite: ['^src/lib/catalog/vite-plugin\\.ts$']

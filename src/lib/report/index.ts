@@ -1,19 +1,24 @@
 /** The door of this room: a decision in sentences, tables and chart data. The shapes are in `views.ts`. */
 export { answerInWords, answerLines, openAnswers, openCount } from './answers.ts';
+export { csv } from './csv.ts';
 export { dealBreakers, provisos } from './deal-breakers.ts';
+export { decidedView } from './decided.ts';
 export { disagreements } from './disagreements.ts';
+export { toDo } from './doing.ts';
 export { isEarly } from './early.ts';
 export { evidenceViews } from './evidence.ts';
 export { familyFaces } from './faces.ts';
 export { familyChart, familyRows } from './families.ts';
 export { answersAfter, flipping } from './flips.ts';
 export { headline } from './headline.ts';
-export { markdown } from './markdown.ts';
+export { markdown, type About } from './markdown.ts';
 export { nothingFits } from './nothing.ts';
 export { reasons } from './reasons.ts';
+export { recordOf, type DecisionRecord } from './record.ts';
 export { restsOn } from './rests-on.ts';
 export { easierToLeave } from './reversible.ts';
 export { standing } from './standing.ts';
+export { staleness } from './staleness.ts';
 export { summaryLines } from './summary.ts';
 export { howSure } from './sure.ts';
 export { contributionTable } from './table.ts';

@@ -1,38 +1,73 @@
-/** A recommendation as Markdown: `decide --format markdown`. */
-import { BECAUSE_OF, COLUMNS, HEADINGS, madeOn, RULES_OUT } from '#lib/words/markdown.ts';
+/** A recommendation as Markdown, in the manner of an architecture decision record: the answer, its standing, why, what follows. */
+import { ABOUT, BECAUSE_OF, COLUMNS, HEADINGS, madeOn, RULES_OUT, statusLine } from '#lib/words/markdown.ts';
 import { listed } from '#lib/words/numbers.ts';
 import { NOT_LEGAL_ADVICE } from '#lib/words/standing.ts';
 import { answerLines, openAnswers } from './answers.ts';
 import { dealBreakers, provisos } from './deal-breakers.ts';
+import { decidedView } from './decided.ts';
+import { toDo } from './doing.ts';
 import { familyRows } from './families.ts';
+import { flipping } from './flips.ts';
 import { headline } from './headline.ts';
+import { blocks, plain, prose, section, table } from './markdown-blocks.ts';
 import { nothingFits } from './nothing.ts';
 import { reasons } from './reasons.ts';
+import { easierToLeave } from './reversible.ts';
+import { staleness } from './staleness.ts';
 import { howSure } from './sure.ts';
-import type { AnswerInWords, Outcome, Reason } from './views.ts';
+import type { AnswerInWords, Doing, Outcome, Reason } from './views.ts';
+import { weightLines } from './weights.ts';
 
-/** The outcome as CommonMark with tables, ending in a line break. Texts of rule files are escaped: none becomes markup or a link. */
-export function markdown(outcome: Outcome): string {
+/** What a record says of itself besides the outcome; days as YYYY-MM-DD. */
+export interface About {
+  readonly title?: string | undefined;
+  readonly name?: string | undefined;
+  readonly made?: string | undefined;
+  /** The address that opens to the result. */
+  readonly link?: string | undefined;
+}
+
+/** The outcome as CommonMark with tables, ending in a line break. */
+export function markdown(outcome: Outcome, about: About = {}): string {
   const head = headline(outcome);
-  const blocks = [
-    `# ${plain(head.text)}`,
+  const isEarly = head.kind === 'early';
+  const title = about.title ?? '';
+  return blocks([
+    `# ${plain(title === '' ? head.text : title)}`,
+    title === '' ? '' : `**${plain(head.text)}.**`,
     plain(head.sentence),
+    plain(easierToLeave(outcome)?.sentence ?? ''),
     plain(head.price?.sentence ?? ''),
-    head.kind === 'early' ? '' : plain(howSure(outcome).sentence),
-    ...(head.kind === 'early' ? [] : workings(outcome)),
+    isEarly ? '' : plain(howSure(outcome).sentence),
+    plain(staleness(outcome)?.sentence ?? ''),
+    standing(outcome, about),
+    ...(isEarly ? [] : workings(outcome)),
     section(
       HEADINGS.open,
       openAnswers(outcome).map((open) => plain(open.ask))
     ),
+    weightTable(outcome),
     answerTable(outcome),
     plain(madeOn(outcome.decision.rules)),
+    about.link === undefined ? '' : `${ABOUT.link}: <${about.link}>`,
     plain(NOT_LEGAL_ADVICE)
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  ]);
+}
+
+/** Proposed, or decided: by whom, when, why. */
+function standing(outcome: Outcome, { name, made }: About): string {
+  const decided = decidedView(outcome);
+  return prose(HEADINGS.status, [
+    plain(statusLine(decided, made, name)),
+    plain(decided?.sentence ?? ''),
+    plain(decided?.because ?? '')
+  ]);
 }
 
 function workings(outcome: Outcome): readonly string[] {
   const why = reasons(outcome);
+  const flips = flipping(outcome);
+  const { verify, start, risk } = toDo(outcome);
   return [
     section(
       HEADINGS.provided,
@@ -42,12 +77,28 @@ function workings(outcome: Outcome): readonly string[] {
     section(HEADINGS.against, why?.against.map(reasonLine) ?? []),
     section(HEADINGS.collide, nothingFits(outcome)?.colliding.map(answerText) ?? []),
     section(HEADINGS.breakers, breakerLines(outcome)),
-    familyTable(outcome)
+    familyTable(outcome),
+    flips === null
+      ? ''
+      : section(
+          HEADINGS.change,
+          [flips.sentence, ...changes(flips.choices.sets), ...changes(flips.facts.sets)].map(plain)
+        ),
+    section(HEADINGS.verify, verify.map(doingLine)),
+    section(HEADINGS.start, start.map(doingLine)),
+    section(HEADINGS.risk, risk.map(doingLine))
   ];
 }
 
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`## ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+/** As many of one kind as a reader takes in. */
+const CHANGES = 5;
+
+function changes(sets: readonly { readonly sentence: string }[]): readonly string[] {
+  return sets.slice(0, CHANGES).map(({ sentence }) => sentence);
+}
+
+function doingLine({ text, because }: Doing): string {
+  return because === '' ? plain(text) : `${plain(text)} *${plain(because)}*`;
 }
 
 function reasonLine(reason: Reason): string {
@@ -84,20 +135,17 @@ function familyTable(outcome: Outcome): string {
   return table(HEADINGS.families, [COLUMNS.family, COLUMNS.way, COLUMNS.score, COLUMNS.standing], rows);
 }
 
+function weightTable(outcome: Outcome): string {
+  const rows = weightLines(outcome).map((line) => [
+    line.criterion.label,
+    line.importanceText,
+    String(line.weight)
+  ]);
+  return table(HEADINGS.weights, [COLUMNS.criterion, COLUMNS.importance, COLUMNS.weight], rows);
+}
+
 function answerTable(outcome: Outcome): string {
   const asked = answerLines(outcome).filter((line) => line.state !== 'skipped');
   const rows = asked.map((line) => [line.ask, line.answer, line.note]);
   return table(HEADINGS.answers, [COLUMNS.question, COLUMNS.answer, COLUMNS.note], rows);
-}
-
-function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
-  return [`## ${title}`, '', line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)].join(
-    '\n'
-  );
-}
-
-/** Text on one line in which no character means anything to Markdown. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }

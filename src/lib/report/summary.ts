@@ -6,6 +6,7 @@ import { headline } from './headline.ts';
 import { nothingFits } from './nothing.ts';
 import { openAnswers } from './answers.ts';
 import { reasons } from './reasons.ts';
+import { easierToLeave } from './reversible.ts';
 import { howSure } from './sure.ts';
 import type { Outcome } from './views.ts';
 
@@ -15,7 +16,7 @@ import type { Outcome } from './views.ts';
  */
 export function summaryLines(outcome: Outcome): readonly string[] {
   const head = headline(outcome);
-  const answer = paragraph([asSentence(head.text), head.sentence]);
+  const answer = paragraph([asSentence(head.text), head.sentence, easierToLeave(outcome)?.sentence ?? '']);
   if (head.kind === 'early')
     return present([answer, say.stillToAnswer(openAnswers(outcome).map((open) => open.ask))]);
   const sure = howSure(outcome).sentence;

@@ -3,6 +3,7 @@
  * sentences or labels; figures are unrounded points of 100 unless a member says otherwise; ids let a page link back.
  */
 import type { Decision, Status } from '#lib/decision/decision.ts';
+import type { DecisionTaken } from '#lib/document/document.ts';
 import type { Answers, AnswerValue, CostInputs, Door, RuleSet, SourceKind } from '#lib/rules/rule-set.ts';
 
 /** What every function of this room reads: the rules with their texts, the decision made on them, and what was answered. */
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly cost?: CostInputs | undefined;
   /** Notes kept with answers, by question id. */
   readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** What the team decided, whatever is recommended. */
+  readonly decided?: DecisionTaken | undefined;
 }
 
 /** How a family is shown. `door` is null unless every family has one and no two share one: then the letter is shown. */
@@ -345,4 +348,48 @@ export interface ContributionTable {
   }[];
   /** The scores: base and all subtotals. */
   readonly total: readonly number[];
+}
+
+/** Something to do, to verify or to watch for. */
+export interface Doing {
+  /** Names it among others. */
+  readonly id: string;
+  readonly text: string;
+  /** Empty for the steps of a way and for provisos, whose reasons stand elsewhere. */
+  readonly because: string;
+  readonly evidence: readonly EvidenceView[];
+  /** Whether it is an action of the rule file: `id` is its id then. */
+  readonly isRule: boolean;
+}
+
+/** What to do on a result, in the order to do it. */
+export interface ToDo {
+  /** What must hold, provisos first. */
+  readonly verify: readonly Doing[];
+  readonly start: readonly Doing[];
+  readonly risk: readonly Doing[];
+}
+
+/** The decision that the team took, beside what is recommended. */
+export interface DecidedView {
+  readonly family: FamilyFace;
+  /** `open`: nothing is recommended to agree with. */
+  readonly relation: 'confirms' | 'overrules' | 'open';
+  /** "Decided: closed, against this recommendation." */
+  readonly sentence: string;
+  readonly because: string;
+  /** "Jo Weber, 21 November 2026"; empty where neither is given. */
+  readonly signed: string;
+}
+
+/** Facts past their review day that a result rests on. */
+export interface Staleness {
+  readonly sentence: string;
+  readonly facts: readonly {
+    readonly id: string;
+    /** What the fact is: a claim with its place, or a cost figure. */
+    readonly text: string;
+    readonly due: string;
+    readonly matters: boolean;
+  }[];
 }

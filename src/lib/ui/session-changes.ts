@@ -65,8 +65,8 @@ function take({ grounds }: Inside, { dropped: _dropped, ...stand }: Stand): void
     grounds.stand(stand);
     return;
   }
+  grounds.send({ type: 'LOAD', ...stand.saved });
   grounds.set({ extras: stand.extras, leftOut: stand.leftOut });
-  now.wizard.actor.send({ type: 'LOAD', ...stand.saved });
 }
 
 /** Makes a document one's own, as `Session.adopt` says. */

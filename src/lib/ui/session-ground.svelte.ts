@@ -10,7 +10,7 @@ import { makeDocument } from '#lib/document/make.ts';
 import type { Replayable } from '#lib/document/replay.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { Saved } from '#lib/storage/store.ts';
-import { wizardMachine, type WizardInput } from '#lib/wizard/machine.ts';
+import { wizardMachine, type WizardEvent, type WizardInput } from '#lib/wizard/machine.ts';
 import { isStarted, progressOf, situationOf, type Run } from '#lib/wizard/run.ts';
 import type { OwnRules } from './rules/own-rules.ts';
 import { ReactiveActor } from './session-actor.ts';
@@ -46,6 +46,8 @@ export class Grounds {
   readonly #changed: () => void;
   #now = $state.raw<Ground | null>(null);
   #before = $state.raw<Ground | null>(null);
+  /** What went with runs that were put away. */
+  readonly #away = new WeakMap<Run, Extras>();
 
   /** @param changed called after every change of a run */
   constructor(changed: () => void) {
@@ -70,6 +72,18 @@ export class Grounds {
       if (run !== known) this.#changed();
       known = run;
     });
+  }
+
+  /** Sends an event to the wizard. What a document carries besides goes, and comes back, with the run that it belongs to. */
+  send(event: WizardEvent): void {
+    if (!this.#now) return;
+    const { wizard, extras } = this.#now;
+    const { run, past } = wizard.snapshot.context;
+    const back = event.type === 'UNDO' ? past.at(-1) : undefined;
+    this.#away.set(run, extras);
+    wizard.actor.send(event);
+    if (event.type === 'START_OVER') this.set({ extras: {} });
+    if (back) this.set({ extras: this.#away.get(back) ?? {} });
   }
 
   #holdsWork(): boolean {

@@ -195,7 +195,7 @@ export class Session {
 
   /** The one way to change anything. Events that do not fit where one stands are ignored. */
   send(event: WizardEvent): void {
-    this.#ground?.wizard.actor.send(event);
+    this.#grounds.send(event);
   }
 
   /** The rules with reasons, actions and evidence. Rejects where they cannot be loaded. */

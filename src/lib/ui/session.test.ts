@@ -275,6 +275,20 @@ describe('making a document one’s own', () => {
     expect(session.answers).toEqual({ one: 'yes' });
   });
 
+  it('keeps title and decision with the run that they belong to', async () => {
+    const session = await open();
+    give(session, 'one', 'yes');
+    session.describe({ title: 'Mine', decided: { family: 'here', because: 'It is.' } });
+    await session.adopt(await theirs(), { replace: true });
+    expect(session.extras).toMatchObject({ title: 'Theirs', decided: undefined });
+    session.send({ type: 'UNDO' });
+    expect(session.extras).toMatchObject({ title: 'Mine', decided: { family: 'here' } });
+    session.send({ type: 'START_OVER' });
+    expect(session.extras).toEqual({});
+    session.send({ type: 'UNDO' });
+    expect(session.documentNow()?.decided).toEqual({ family: 'here', because: 'It is.' });
+  });
+
   it('lists what the rules no longer know', async () => {
     const session = await open();
     const document = { ...(await theirs()), answers: { last: 'yes', gone: 'x' } };

@@ -85,7 +85,6 @@ export const TAKE_ALONG = {
 export const COPY_PAGE = {
   isCopy: 'A copy that someone sent you.',
   named: (name: string) => `A copy that someone sent you: “${name}”.`,
-  made: (day: string) => `Made on ${dayInWords(day)}`,
   makeMine: 'Make it mine',
   answerFirst: 'Answer it yourself first',
   mine: 'Now yours, and saved in this browser.',
@@ -172,6 +171,11 @@ export function troubleWords(trouble: LinkTrouble): LinkFailureWords {
 
 function isRulesTrouble(trouble: LinkTrouble): trouble is RulesTrouble {
   return Object.hasOwn(RULES_TROUBLES, trouble);
+}
+
+/** When a copy was made, YYYY-MM-DD, and by whom where it says so. */
+export function madeBy(day: string, name: string | undefined): string {
+  return name === undefined ? `Made on ${dayInWords(day)}` : `Made on ${dayInWords(day)} by ${name}`;
 }
 
 /** "Rules 0.1.0", with the day they were last changed where the file gives it. */

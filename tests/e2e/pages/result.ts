@@ -29,6 +29,13 @@ export class Result {
     return { verdict: (await this.verdict.innerText()).replace(/\s+/g, ' '), figures, reasons };
   }
 
+  /** Opens everything that is folded, what lies inside of it too. */
+  async unfold(): Promise<void> {
+    await this.page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  }
+
   /** Copies the link. @returns what is in the clipboard then */
   async copyLink(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

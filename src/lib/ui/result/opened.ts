@@ -17,11 +17,14 @@ export interface Copy {
   readonly document: AjarDocument;
   /** The rules that it brought along; null where it stands on published ones. */
   readonly own: OwnRules | null;
+  /** As it was decided: on its own rules, on the day it was made. */
   readonly outcome: Outcome;
   /** False where other rules than those it names had to be taken. */
   readonly exact: boolean;
   /** What these rules have no place for. */
   readonly dropped: readonly Dropped[];
+  /** The newest rules of the same name; absent where its own are the newest, or are its maker's. */
+  readonly newer?: (() => Promise<RuleSet>) | undefined;
 }
 
 export type Opened =
@@ -30,7 +33,7 @@ export type Opened =
   | { readonly ok: false; readonly trouble: LinkTrouble; readonly problems: readonly Problem[] };
 
 /** The longest file that is read, in characters: a whole rule set, and a record around it. */
-const MAX_FILE = 8_000_000;
+export const MAX_FILE = 8_000_000;
 
 /** Opens the fragment `s=…` of a link. Rejects only where the rules themselves cannot be fetched. */
 export async function openLink(fragment: string, catalog: Catalog): Promise<Opened> {
@@ -51,7 +54,8 @@ export async function openFile(text: string, catalog: Catalog): Promise<Opened> 
 
 function parse(text: string): { readonly data: unknown } | null {
   try {
-    return { data: JSON.parse(text) };
+    // Editors may have put a byte order mark before it.
+    return { data: JSON.parse(text.replace(/^\u{FEFF}/u, '')) };
   } catch {
     return null;
   }
@@ -66,7 +70,10 @@ async function openDocument(document: AjarDocument, origin: Origin, catalog: Cat
   }
   const found = catalog.find(document.rules);
   if (!found) return trouble('unknown-rules');
-  return { ok: true, copy: copyOf(document, await found.release.full(), found.exact) };
+  const copy = copyOf(document, await found.release.full(), found.exact);
+  const newest = catalog.newest(found.release.id);
+  const isNewer = newest !== null && newest.digest !== found.release.digest;
+  return { ok: true, copy: isNewer ? { ...copy, newer: () => newest.full() } : copy };
 }
 
 function trouble(code: LinkTrouble, problems: readonly Problem[] = []): Opened {
@@ -78,17 +85,32 @@ function troubleOf(problems: readonly Problem[]): LinkTrouble {
   return problems.some(({ code }) => code === 'unknown-base') ? 'unknown-base' : 'broken-changes';
 }
 
-/** The document on `ruleSet`, decided anew: recomputation is authoritative. */
+/** The document on `ruleSet`, decided anew as on the day it was made: recomputation is authoritative. */
 export function copyOf(
   document: AjarDocument,
   ruleSet: RuleSet,
   exact: boolean,
   own: OwnRules | null = null
 ): Copy {
-  const { situation, notes, dropped } = replay(document, ruleSet);
-  const decision = decide(compile(ruleSet), situation);
+  const { outcome, dropped } = decidedOn(document, ruleSet, document.made);
+  return { document, own, outcome, exact, dropped };
+}
+
+/** The same copy as of another day, on the newest rules there are. Rejects where they cannot be fetched. */
+export async function asOf({ document, outcome, newer }: Copy, today: string): Promise<Outcome> {
+  const ruleSet = newer ? await newer() : outcome.ruleSet;
+  return decidedOn(document, ruleSet, today).outcome;
+}
+
+function decidedOn(
+  document: AjarDocument,
+  ruleSet: RuleSet,
+  today: string
+): { readonly outcome: Outcome; readonly dropped: readonly Dropped[] } {
+  const { situation, notes, decided, dropped } = replay(document, ruleSet);
+  const decision = decide(compile(ruleSet), situation, { today });
   const { answers, cost } = situation;
-  return { document, own, outcome: { ruleSet, decision, answers, cost, notes }, exact, dropped };
+  return { outcome: { ruleSet, decision, answers, cost, notes, decided: decided ?? undefined }, dropped };
 }
 
 /** Whether the maker of a copy saw another result than these rules give: another family, status, or a lead over half a point apart. */

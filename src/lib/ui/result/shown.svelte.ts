@@ -6,12 +6,12 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { makeDocument } from '#lib/document/make.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { LinkTrouble } from '#lib/words/result-page.ts';
-import { copyOf, openFile, openLink, type Copy, type Opened } from './opened.ts';
+import { copyOf, MAX_FILE, openFile, openLink, type Copy, type Opened } from './opened.ts';
 
 export type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'own' }
-  | { readonly kind: 'copy'; readonly copy: Copy }
+  | { readonly kind: 'copy'; readonly copy: Copy; readonly isFile: boolean }
   | { readonly kind: 'example'; readonly copy: Copy; readonly title: string }
   | { readonly kind: 'bad-link'; readonly trouble: LinkTrouble; readonly problems: readonly Problem[] }
   /** The rules could not be fetched. */
@@ -54,14 +54,17 @@ export class ResultPage {
     if (turn === this.#turn) this.#shown = shown;
   }
 
+  /** Shows the record in a file, or what is wrong with it. Of one that is far too large only the beginning is read. */
+  async showFile(file: Blob): Promise<void> {
+    await this.show({ kind: 'file', text: await file.slice(0, 4 * MAX_FILE).text() });
+  }
+
   async #read(source: Source): Promise<Shown> {
     if (source.kind === 'own') return { kind: 'own' };
     if (source.kind === 'example') return this.#example(source.scenario);
-    return shownOf(
-      source.kind === 'file'
-        ? await openFile(source.text, this.#catalog)
-        : await openLink(source.fragment, this.#catalog)
-    );
+    return source.kind === 'file'
+      ? shownOf(await openFile(source.text, this.#catalog), true)
+      : shownOf(await openLink(source.fragment, this.#catalog), false);
   }
 
   /** A scenario of the newest rules: one with something to verify shows the most. */
@@ -82,7 +85,7 @@ export class ResultPage {
   }
 }
 
-function shownOf(opened: Opened): Shown {
-  if (opened.ok) return { kind: 'copy', copy: opened.copy };
+function shownOf(opened: Opened, isFile: boolean): Shown {
+  if (opened.ok) return { kind: 'copy', copy: opened.copy, isFile };
   return { kind: 'bad-link', trouble: opened.trouble, problems: opened.problems };
 }
