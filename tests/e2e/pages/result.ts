@@ -39,7 +39,7 @@ export class Result {
   /** Copies the link. @returns what is in the clipboard then */
   async copyLink(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.page.getByRole('button', { name: 'Copy link' }).click();
+    await this.page.getByRole('button', { name: 'Copy link' }).first().click();
     await expect(this.page.getByText('Link copied.')).toBeVisible();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
