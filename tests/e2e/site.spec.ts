@@ -14,6 +14,8 @@ for (const address of addresses) {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${address}, ${colorScheme}`, async ({ page }) => {
+      // The evidence page holds over two hundred claims.
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address, { waitUntil: 'networkidle' });
       await expectAccessible(page);
