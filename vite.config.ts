@@ -22,7 +22,8 @@ export default defineConfig({
       folder: 'rules',
       working: 'open-vs-closed.yaml',
       sentence: ({ code, parameters }) => problemMessage(code, parameters),
-      front: frontOf
+      front: frontOf,
+      example: 'src/lib/ui/method/example.yaml'
     }),
     sveltekit()
   ],

@@ -46,7 +46,7 @@ test('the first load of /ask, the first question included, stays within its bars
 });
 
 test('a folder for every page', () => {
-  expect(addresses).toEqual(expect.arrayContaining(['/', '/ask/', '/result/']));
+  expect(addresses).toEqual(expect.arrayContaining(['/', '/ask/', '/evidence/', '/method/', '/result/']));
   expect(files).toContain('404.html');
 });
 

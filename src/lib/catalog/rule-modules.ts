@@ -79,3 +79,9 @@ export function frontModule(all: readonly Shipped[], front: (newest: RuleSet) =>
   const newest = newestOf(all.map(({ ruleSet }) => ruleSet));
   return `export const front = ${JSON.stringify(newest && front(newest))};`;
 }
+
+/** A small rule set to play with: its text, and what the checks made of it. */
+export function exampleModule(text: string, ruleSet: RuleSet): string {
+  const data = JSON.stringify(JSON.stringify(ruleSet));
+  return `export const text = ${JSON.stringify(text)};\nexport const ruleSet = JSON.parse(${data});`;
+}

@@ -10,6 +10,7 @@ import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import { brokenReleases, releasedFiles } from './frozen.ts';
 import {
+  exampleModule,
   fetchingModule,
   frontModule,
   importingModule,
@@ -27,6 +28,8 @@ export interface RulesPluginOptions {
   readonly sentence: (problem: Problem) => string;
   /** What the start page shows of the newest rules, worked out here so that it need not load them; plain data. */
   readonly front?: (newest: RuleSet) => unknown;
+  /** A small rule file to play with, relative to the project; checked like the others, served as `virtual:ajar-rules/example`. */
+  readonly example?: string;
 }
 
 const FETCHED = normalizePath(path.join(import.meta.dirname, 'fetched.ts'));
@@ -48,6 +51,7 @@ export function ajarRules(options: RulesPluginOptions): Plugin {
       for (const file of shelf.files()) this.addWatchFile(file);
       const [part, name] = id.slice(MODULE.length + 2).split('/');
       if (part === 'front') return frontModule(shelf.all(), options.front ?? (() => null));
+      if (part === 'example') return shelf.example();
       if (part !== undefined && name !== undefined) return partModule(shelf.all(), part, name);
       const { command, consumer } = this.environment.config;
       const isFetched = command === 'build' && consumer === 'client';
@@ -67,8 +71,9 @@ export function ajarRules(options: RulesPluginOptions): Plugin {
 }
 
 /** The rule files on disk: which there are in this run of Vite, each read again only when its text changed. */
-function shelfOf({ folder, working, sentence }: RulesPluginOptions) {
+function shelfOf({ folder, working, sentence, example }: RulesPluginOptions) {
   const read = new Map<string, { readonly text: string; readonly rules: Shipped }>();
+  let project = '';
   let root = '';
   let withWorking = false;
 
@@ -90,14 +95,20 @@ function shelfOf({ folder, working, sentence }: RulesPluginOptions) {
 
   return {
     open(config: Pick<ResolvedConfig, 'root' | 'command' | 'mode'>): void {
-      root = path.join(config.root, folder);
+      project = config.root;
+      root = path.join(project, folder);
       // Tests see what a build sees.
       withWorking = config.command === 'serve' && config.mode !== 'test';
     },
     root: () => root,
     released,
     files,
-    all: (): readonly Shipped[] => files().map(shipped)
+    all: (): readonly Shipped[] => files().map(shipped),
+    example(): string {
+      if (example === undefined) throw new Error('There is no example to play with.');
+      const text = readFileSync(path.join(project, example), 'utf8');
+      return exampleModule(text, checked(text, example, sentence).ruleSet);
+    }
   };
 }
 

@@ -4,6 +4,7 @@ export const FRAME = {
   home: 'Ajar, start page',
   skip: 'Skip to the content',
   evidence: 'Evidence',
+  method: 'Method',
   promise:
     'Your answers stay in this browser. They leave it only in a link or a file that you make yourself.',
   theme: 'Colours',
