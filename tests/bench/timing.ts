@@ -1,20 +1,21 @@
-/** How long something takes: repeated until there is enough to take a median of. */
+/** How long something takes: repeated until there is enough to take a median of, in rounds, since other work on the machine slows some. */
 
 export interface Timing {
-  /** Milliseconds a call. */
+  /** Milliseconds a call: of the medians of rounds, the least. */
   readonly median: number;
   readonly least: number;
   readonly calls: number;
 }
 
 export interface Patience {
-  /** Milliseconds to spend on one measurement, warming up besides. */
+  /** Milliseconds to spend on a round, warming up besides. */
   readonly budget: number;
   /** Calls measured together, for what takes less than the clock can tell. */
   readonly batch?: number;
 }
 
 const MOST_SAMPLES = 400;
+const ROUNDS = 3;
 
 /** The last result of what was timed: kept, so that no engine can leave the work out. */
 export const last: { result: unknown } = { result: undefined };
@@ -31,10 +32,18 @@ export function timed(task: (call: number) => unknown, { budget, batch = 1 }: Pa
   // What is slow is not run again for the sake of a warm engine.
   if (first * batch > budget) return { median: first, least: first, calls: batch };
   for (const warm = performance.now() + budget / 4; performance.now() < warm;) sample();
-  const samples: number[] = [];
-  for (const end = performance.now() + budget; samples.length < MOST_SAMPLES && performance.now() < end;)
-    samples.push(sample());
-  return { median: medianOf(samples), least: Math.min(...samples), calls: samples.length * batch };
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const samples: number[] = [];
+    for (const end = performance.now() + budget; samples.length < MOST_SAMPLES && performance.now() < end;)
+      samples.push(sample());
+    return samples;
+  });
+  const all = rounds.flat();
+  return {
+    median: Math.min(...rounds.map(medianOf)),
+    least: Math.min(...all),
+    calls: all.length * batch
+  };
 }
 
 export function medianOf(values: readonly number[]): number {

@@ -65,7 +65,7 @@ interface Turn {
   readonly weight: bigint;
 }
 
-/** Null where a fact has too many to list, and where a derived fact is not independent of what else the formula reads. */
+/** Null where a fact is not independent of a derived one that the formula reads, and where there is too much behind a derived fact. */
 function turnsOf(known: Known, index: number, atoms: readonly Atom[]): readonly Turn[] | null {
   const fact = known.model.facts[index]!;
   if (isEntangled(known, index, atoms)) return null;
@@ -74,7 +74,7 @@ function turnsOf(known: Known, index: number, atoms: readonly Atom[]): readonly 
     fact,
     atoms.filter((atom) => atom.fact === index)
   );
-  return choices && choices.map(({ masks, weight }) => ({ masks, weight: BigInt(weight) }));
+  return choices.map(({ masks, weight }) => ({ masks, weight: BigInt(weight) }));
 }
 
 /** Whether a fact stands behind a derived one among the others, or has something in common with one. */

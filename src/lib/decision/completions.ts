@@ -25,7 +25,7 @@ export interface Step {
   readonly when: Formula | null;
   /** Null for a derived fact. */
   readonly choices: readonly Choice[] | null;
-  /** How many choices there are: infinite where they are too many to list. */
+  /** How many choices there are. */
   readonly size: number;
   /** Sum of the choices' weights. */
   readonly weight: number;
@@ -94,7 +94,6 @@ function stepFor(known: Known, index: number, atoms: readonly Atom[], mode: Mode
   const choices = given
     ? [{ options: [], masks: given, alike: given, weight: 1 }]
     : choicesOf(fact, atoms, mode);
-  if (!choices) return { ...shared, choices: [], size: Infinity, weight: 1 };
   return {
     ...shared,
     choices,
@@ -103,32 +102,26 @@ function stepFor(known: Known, index: number, atoms: readonly Atom[], mode: Mode
   };
 }
 
-/** Of a `many`: with more classes of options than this, nobody goes through all sets. */
-const MOST_CLASSES = 16;
-
-/** Null where there are too many to list. */
-function choicesOf(fact: Fact, atoms: readonly Atom[], mode: Mode): readonly Choice[] | null {
+/** Of a `many` all legal sets: what a condition may read is capped (CONTRACT §1.2), so that these are few enough to list. */
+function choicesOf(fact: Fact, atoms: readonly Atom[], mode: Mode): readonly Choice[] {
   const classes = classesOf(fact, atoms);
   const single = (options: readonly number[]): Choice => singleChoice(fact, options);
   if (mode === 'prior') return classes.map(single).filter(({ weight }) => weight > 0);
   if (fact.kind === 'one') return classes.map(single);
   const alone = classes.filter(([option]) => fact.exclusive[option!]);
   const together = classes.filter(([option]) => !fact.exclusive[option!]);
-  if (together.length > MOST_CLASSES) return null;
   return [...alone.map(single), ...unions(together).map((options) => setChoice(fact, options, 1))];
 }
 
 /**
  * Every way in which an open question may turn out, as far as the atoms tell them apart: single options with their prior weight, larger
  * legal sets, which expected figures do not count, with weight 0.
- * @returns null where there are too many to list
  */
-export function weightedChoices(fact: Fact, atoms: readonly Atom[]): readonly Choice[] | null {
+export function weightedChoices(fact: Fact, atoms: readonly Atom[]): readonly Choice[] {
   const classes = classesOf(fact, atoms);
   const single = classes.map((options) => singleChoice(fact, options));
   if (fact.kind === 'one') return single;
   const together = classes.filter(([option]) => !fact.exclusive[option!]);
-  if (together.length > MOST_CLASSES) return null;
   const larger = unions(together).filter(({ length }) => length > 1);
   return [...single, ...larger.map((options) => setChoice(fact, options, 0))];
 }

@@ -32,18 +32,14 @@ export interface CostLine {
   readonly capacity: number;
 }
 
-/** The way that the model prices for an alternative. */
-export function costWayOf(model: CostModel, alternative: string): CostWay | undefined {
-  return model.ways.find((way) => way.alternative === alternative);
-}
-
-/** The two ways that a mix is made of, and the share of the volume that the first takes; null for every other kind. */
+/** The two ways that a mix is made of (that they are priced is checked before), and the share of the volume that the first takes; null for every other kind. */
 export function mixOf(model: CostModel, way: CostWay, values: InputValues) {
   if (way.kind !== 'mix') return null;
   const named = (name: string) =>
-    costWayOf(model, String(way.parameters.find((each) => each.name === name)?.value));
-  const [first, second] = [named('first'), named('second')];
-  return first && second ? { first, second, share: reader(way, values)('share') } : null;
+    model.ways.find(({ alternative }) =>
+      way.parameters.some((each) => each.name === name && each.value === alternative)
+    )!;
+  return { first: named('first'), second: named('second'), share: reader(way, values)('share') };
 }
 
 /** @returns a month's cost at T, finite unless the file divides by zero. Formulas: CONTRACT §1.3. */
@@ -85,7 +81,7 @@ function reader(way: CostWay, values: InputValues): Read {
   return (name) => {
     const given = way.parameters.find((each) => each.name === name)?.value;
     if (given === undefined) return ONE_BY_DEFAULT.has(name) ? 1 : 0;
-    return typeof given === 'number' ? given : (values.get(given) ?? 0);
+    return typeof given === 'number' ? given : values.get(given)!;
   };
 }
 

@@ -45,15 +45,14 @@ export function holdsFor(condition: Condition, chosen: Chosen): boolean {
   }
 }
 
-/** The inputs that a way's cost depends on, those of a mix's two ways included. */
+/** The inputs that a way's cost depends on, those of a mix's two ways included. @param alternative one that is priced */
 export function inputsBehind(model: CostModel, alternative: string): readonly CostInput[] {
   const ids = new Set(namesRead(model, alternative));
   return model.inputs.filter(({ id }) => ids.has(id));
 }
 
 function namesRead(model: CostModel, alternative: string): readonly string[] {
-  const way = model.ways.find((each) => each.alternative === alternative);
-  if (!way) return [];
+  const way = model.ways.find((each) => each.alternative === alternative)!;
   return way.parameters.flatMap(({ name, value }) => {
     if (typeof value === 'number') return [];
     const isPart = way.kind === 'mix' && name !== 'share';

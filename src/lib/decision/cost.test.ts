@@ -288,3 +288,58 @@ describe('inputs', () => {
     expect(costsOf(bare, {}, certain({ volume: 'small' }))).toBeNull();
   });
 });
+
+describe('costs that fall', () => {
+  test('with an input or with the volume have their low at the other end', () => {
+    const ruleSet = ruleSetWith({
+      currency: 'USD',
+      volume: 'volume',
+      inputs: {
+        price: { label: 'Price', unit: 'USD', value: 1, low: 1, high: 1 },
+        discount: { label: 'Discount', unit: '', value: 0.5, low: 0, high: 0.9 }
+      },
+      ways: {
+        a: {
+          kind: 'api',
+          'price-in': 'price',
+          'input-share': 1,
+          'batch-share': 1,
+          'batch-discount': 'discount'
+        },
+        b: { kind: 'api', addons: 100, 'price-in': -1, 'input-share': 1 }
+      }
+    });
+    const { perMonth } = costsOf(ruleSet, {}, certain({ volume: 'small' }))!;
+    expect(perMonth[0]!.low).toBeCloseTo(0.5, 12);
+    expect(perMonth[0]!.high).toBeCloseTo(20, 12);
+    expect(perMonth[1]).toEqual({ alternative: 'b', low: 80, value: 90, high: 95 });
+  });
+
+  test('a mix that gives one of its ways nothing is limited by the other alone', () => {
+    const machine = { kind: 'rented', 'tokens-per-second': 1, gpus: 1, 'gpu-hour': 1 };
+    const mixed = (share: number) =>
+      ruleSetWith(
+        {
+          currency: 'USD',
+          volume: 'volume',
+          inputs: {},
+          ways: {
+            a: machine,
+            b: { kind: 'api', 'price-in': 800, 'input-share': 1 },
+            c: { kind: 'mix', first: 'a', second: 'b', share }
+          }
+        },
+        {},
+        ['a', 'b', 'c']
+      );
+    const breakEven = (share: number) =>
+      costsOf(mixed(share), {}, certain({ volume: 'small' }))!.breakEven.find(
+        ({ a, b }) => a === 'b' && b === 'c'
+      )!;
+    // The machine costs 730 a month and serves 2.628 million tokens; the mix pays for it even where it does nothing.
+    expect(breakEven(0)).toMatchObject({ tokens: null, beyondCapacity: false });
+    expect(breakEven(1)).toMatchObject({ tokens: 730 / 800, beyondCapacity: false });
+    expect(breakEven(0.25).tokens).toBeCloseTo(730 / 200, 9);
+    expect(breakEven(0.25).beyondCapacity).toBe(false);
+  });
+});

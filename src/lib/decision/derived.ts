@@ -38,7 +38,7 @@ export function derivationsOf(ruleSet: RuleSet, cost: CostInputs): readonly Deri
   if (!model) return ruleSet.derived.map(() => ({ ratioOf: () => null, optionOf: () => null }));
   const prices = new Map(model.ways.map((way) => [way.alternative, priceOf(ruleSet, model, cost, way)]));
   const cheapest = (ways: readonly string[], chosen: Chosen): number =>
-    Math.min(...ways.flatMap((id) => prices.get(id)?.(chosen) ?? []));
+    Math.min(...ways.flatMap((id) => prices.get(id)!(chosen) ?? []));
   return ruleSet.derived.map((derived) => {
     const ratioOf = (chosen: Chosen): number | null => {
       const ratio = cheapest(derived.ratio.of, chosen) / cheapest(derived.ratio.to, chosen);
@@ -70,7 +70,7 @@ function priceOf(
   };
 }
 
-/** The first option within whose bound the ratio lies, else the one without bounds. */
+/** The first option within whose bound the ratio lies, else the one without bounds, of which a checked file has one. */
 function optionFor({ options }: Derived, value: number | null): string | null {
   if (value === null) return null;
   const bounded = options.find(
@@ -79,6 +79,6 @@ function optionFor({ options }: Derived, value: number | null): string | null {
       value < (below ?? Infinity) &&
       value > (above ?? -Infinity)
   );
-  const rest = options.find(({ below, above }) => below === undefined && above === undefined);
-  return (bounded ?? rest)?.id ?? null;
+  const rest = options.find(({ below, above }) => below === undefined && above === undefined)!;
+  return (bounded ?? rest).id;
 }

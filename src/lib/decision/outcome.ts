@@ -10,20 +10,41 @@ export interface Outcome {
   readonly out: Int8Array;
 }
 
-/** @returns what fills in one and the same outcome for the completion in a row of bits, and gives it back */
+/**
+ * Written as loops over flat arrays, since a decision does this many thousand times.
+ * @returns what fills in one and the same outcome for the completion in a row of bits, and gives it back
+ */
 export function outcomesOf({ fixed, tradeoffs, outs }: OpenRules): (bits: Int32Array) => Outcome {
-  const firing = assemble(tradeoffs.map(({ when }) => when));
-  const excluding = assemble(outs);
+  const fires = assemble(tradeoffs.map(({ when }) => when));
+  const excludes = assemble(outs);
+  const { to, points, until } = additionsOf(tradeoffs);
   const outcome = { totals: fixed.slice(), out: new Int8Array(fixed.length) };
+  const { totals, out } = outcome;
   return (bits) => {
-    const { totals, out } = outcome;
-    totals.set(fixed);
-    for (const [t, { gives }] of tradeoffs.entries())
-      if (runs(firing, firing.entries[t]!, bits))
-        for (let way = 0; way < totals.length; way++) totals[way]! += gives[way]!;
+    for (let way = 0; way < totals.length; way++) totals[way] = fixed[way]!;
+    for (let t = 0, add = 0; t < until.length; t++) {
+      const end = until[t]!;
+      if (runs(fires, fires.entries[t]!, bits)) for (; add < end; add++) totals[to[add]!]! += points[add]!;
+      add = end;
+    }
     for (let way = 0; way < out.length; way++)
-      out[way] = runs(excluding, excluding.entries[way]!, bits) ? 1 : 0;
+      out[way] = runs(excludes, excludes.entries[way]!, bits) ? 1 : 0;
     return outcome;
+  };
+}
+
+/** The ways that get something and what they get, tradeoff after tradeoff, and where those of each end. */
+function additionsOf(tradeoffs: OpenRules['tradeoffs']): {
+  readonly to: Int32Array;
+  readonly points: Float64Array;
+  readonly until: Int32Array;
+} {
+  const additions = tradeoffs.map(({ gives }) => [...gives.entries()].filter(([, each]) => each !== 0));
+  let end = 0;
+  return {
+    to: Int32Array.from(additions.flat(), ([way]) => way),
+    points: Float64Array.from(additions.flat(), ([, each]) => each),
+    until: Int32Array.from(additions, ({ length }) => (end += length))
   };
 }
 

@@ -26,7 +26,7 @@ export type Chosen = (id: string) => readonly string[];
 export function countingChoices(
   ruleSet: RuleSet,
   completion: Completion,
-  derived: (id: string, chosen: Chosen) => readonly string[] = () => []
+  derived: (id: string, chosen: Chosen) => readonly string[]
 ): Chosen {
   const chosen: Chosen = (id) => {
     const question = ruleSet.questions.find((each) => each.id === id);

@@ -199,7 +199,7 @@ function soFar(
   if (formula.kind === 'constant') return formula.value ? OUT : IN;
   if (formula.kind === 'not') return opposite(soFar(formula.of, bits, position, level));
   if (formula.kind === 'chosen') {
-    const settled = (position.get(formula.fact) ?? -1) <= level;
+    const settled = position.get(formula.fact)! <= level;
     return settled ? +holds(formula, bits) : UNDECIDED;
   }
   const ends = formula.kind === 'all' ? IN : OUT;

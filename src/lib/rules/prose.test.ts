@@ -41,3 +41,10 @@ test('what is asked and recommended stays the same', () => {
     expect(decide(core, { answers }, { samples: 10 })).toMatchObject({ recommendation, families });
   }
 });
+
+test('rules without costs have none afterwards', () => {
+  const { ruleSet } = readRuleText(FULL);
+  const { costModel: dropped, ...bare } = ruleSet!;
+  expect(dropped).toBeDefined();
+  expect(withoutProse(bare)).not.toHaveProperty('costModel');
+});
