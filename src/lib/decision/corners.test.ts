@@ -159,7 +159,8 @@ describe('draws with one question answered', () => {
       tradeoffs: { t: rule({ ratio: 'high' }, { x: 3 }), u: rule({ below: 'a' }, { y: 8 }) },
       constraints: { c: { when: { below: 'b' }, 'rules-out': ['y'], because: 'So it is.' } }
     });
-    for (const answers of [{}, { below: 'a' }] as const) {
+    const situations: readonly Answers[] = [{}, { below: 'a' }];
+    for (const answers of situations) {
       const { known, open, standing } = groundOf(compile(rules), { answers });
       const [exact, drawn] = [Infinity, 0].map((most) => conditionals(known, open, standing, most));
       expect(drawn!.map(({ question }) => question)).toEqual(exact!.map(({ question }) => question));
