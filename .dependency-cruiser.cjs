@@ -30,6 +30,8 @@ const PACKAGES = {
   uqr: ['^src/lib/ui/'],
   svelte: ['^src/lib/ui/', '^src/routes/'],
   '@codemirror': ['^src/lib/ui/'],
+  idb: ['^src/lib/storage/library/'],
+  'csv-parse': ['^src/lib/report/'],
   vite: ['^src/lib/catalog/vite-plugin\\.ts$']
 };
 const KNOWN_PACKAGES = Object.keys(PACKAGES).join('|');

@@ -10,7 +10,8 @@ import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { Saved } from '#lib/storage/store.ts';
 import { isStarted, progressOf } from '#lib/wizard/run.ts';
 import type { Origin, OwnRules } from './rules/own-rules.ts';
-import type { Grounds } from './session-ground.svelte.ts';
+import { browserLibrary } from './library/browser-library.ts';
+import { bareOn, type Grounds } from './session-ground.svelte.ts';
 import type { Keeping } from './session-keeping.ts';
 import type { Notice } from './session-notices.ts';
 import {
@@ -110,4 +111,13 @@ export function choose(
   dismiss('left-out');
   if (dropped.length > 0) tell({ code: 'left-out', dropped, canUndo: !revises });
   keeping.touch();
+}
+
+/** Deletes everything that is kept in this browser, the library included, as `Session.forget` says. */
+export async function forget({ grounds, published, keeping }: Inside): Promise<boolean> {
+  grounds.stand(bareOn(published), true);
+  grounds.forget();
+  const [isForgotten, { ok, ...failed }] = await Promise.all([keeping.forget(), browserLibrary().forget()]);
+  // Where there is no library, nothing is in it.
+  return isForgotten && (ok || ('code' in failed && failed.code === 'absent'));
 }

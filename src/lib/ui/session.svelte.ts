@@ -267,11 +267,10 @@ export class Session {
     this.#keeping.save();
   }
 
-  /** Deletes everything that is kept in this browser, and begins anew. Resolves with whether that was possible. */
+  /** Deletes everything kept in this browser, the library too, and begins anew. Resolves with whether that was possible. */
   async forget(): Promise<boolean> {
-    if (this.#inside) this.#grounds.stand(bareOn(this.#inside.published), true);
-    this.#grounds.forget();
-    return this.#keeping.forget();
+    const [changes, inside] = await this.#changes();
+    return changes.forget(inside);
   }
 
   /** Takes a notice off the list. */
