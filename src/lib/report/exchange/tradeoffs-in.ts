@@ -110,7 +110,8 @@ function readRow(
     return value;
   };
   const given = filled.map((each) => [each.column, read(each)] as const);
-  const id = String(given.find(([column]) => column === 'id')?.[1] ?? '');
+  const named = given.find(([column]) => column === 'id')?.[1];
+  const id = typeof named === 'string' ? named : '';
   if (id === '') problems.push(problem('no-id', row, 'id', ''));
   return { id, row, tradeoff: tradeoffOf(given), problems };
 }

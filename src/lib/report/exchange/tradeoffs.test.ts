@@ -33,7 +33,7 @@ const tradeoff = fc.record(
   {
     label: text,
     criterion: id,
-    when: condition as fc.Arbitrary<unknown>,
+    when: condition,
     gives: fc.dictionary(id, fc.integer({ min: -1000, max: 1000 }), { noNullPrototype: true }),
     because: text,
     evidence: fc.array(id, { minLength: 1, maxLength: 3 }),

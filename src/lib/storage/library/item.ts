@@ -47,10 +47,10 @@ export function readText(data: unknown): StoredText | null {
 }
 
 function isInOrder({ versions }: Item): boolean {
-  return versions.every(({ number: here }, index) => index === 0 || here > versions[index - 1]!.number);
+  return versions.every(({ number: here }, index) => here > (versions[index - 1]?.number ?? 0));
 }
 
-/** The latest version of an item. */
+/** The latest version of an item: it has at least one. */
 export function latest({ versions }: Item): Version {
-  return versions.at(-1)!;
+  return versions.reduce((_, version) => version);
 }
