@@ -4,6 +4,7 @@
  */
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { digestOf } from '../../src/lib/rules/digest.ts';
 import { caseFor, rules } from './pages/rules.ts';
 import { Result } from './pages/result.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
@@ -197,3 +198,54 @@ test('markup in someone’s rules stays text', async ({ page }) => {
   await expect(page.getByText(ask).first()).toBeVisible();
   await expect(page.locator('main b, main script, a[href^="javascript"]')).toHaveCount(0);
 });
+
+/** A whole rule set of a team's own: two ways, one question. */
+const WHOLE = {
+  format: 1,
+  id: 'lunch',
+  version: '1.0.0',
+  title: 'Where to eat',
+  alternatives: { inside: { label: 'In the canteen' }, outside: { label: 'In the park' } },
+  criteria: { comfort: { label: 'Comfort', scale: { worst: -2, best: 2 } } },
+  questions: {
+    rain: { ask: 'Does it rain?', core: true, options: { wet: { label: 'Yes' }, dry: { label: 'No' } } }
+  },
+  tradeoffs: {
+    roof: {
+      criterion: 'comfort',
+      when: { rain: 'wet' },
+      gives: { inside: 2, outside: -2 },
+      because: 'See [the *roof*](https://roof.example/a) and **stay** dry, <b>really</b>.'
+    }
+  }
+};
+
+test(
+  'a file with a whole rule set opens, is drawn safely, and says why it makes no link',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const rules = { id: WHOLE.id, version: WHOLE.version, digest: digestOf(WHOLE) };
+    const document = { format: 1, made: '2026-11-21', rules, ruleset: WHOLE, answers: { rain: 'wet' } };
+    await page.goto('/result/');
+    await page.locator('#open-record input[type="file"]').setInputFiles({
+      name: 'lunch.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(document))
+    });
+    await expect(new Result(page).verdict).toContainText('In the canteen', WORKED_OUT);
+    await expect(banner(page)).toContainText('These rules came from a file.');
+    await expect(banner(page)).toContainText('Where to eat, version 1.0.0: a rule set of its own.');
+    const reason = page.locator('#reasons');
+    await expect(reason.getByRole('link', { name: 'the *roof*' })).toHaveAttribute(
+      'href',
+      'https://roof.example/a'
+    );
+    await expect(reason).toContainText('(roof.example) and stay dry, <b>really</b>.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Copy link' }).first().click();
+    await expect(page.getByText('A whole rule set does not fit in a link')).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the file' }).click();
+    expect((await saving).suggestedFilename()).toBe('ajar-2026-11-21.json');
+  }
+);
