@@ -33,7 +33,7 @@ export default {
         'form-action': ['none'],
         'object-src': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'ajar-workers']
       }
     }
   }

@@ -26,7 +26,7 @@ export function costsOf(ruleSet: RuleSet, cost: CostInputs, worlds: readonly Wor
   }));
   const perMonth = model.ways.map((way) => ({
     alternative: way.alternative,
-    ...overWorlds(priced.map(({ figures, chance }) => ({ chance, ...rangeOf(model, way, amount, figures) })))
+    ...overWorlds(priced.map(({ figures, chance }) => ({ chance, ...rangeAt(model, way, amount, figures) })))
   }));
   const lines = model.ways.map((way) => ({
     way,
@@ -38,10 +38,11 @@ export function costsOf(ruleSet: RuleSet, cost: CostInputs, worlds: readonly Wor
 }
 
 /**
+ * What a way costs a month at an amount, in the model's currency; not finite where the figures divide by zero.
  * Low and high: each input and the amount at the end that is cheaper, or dearer, for this way while the others stand at
  * their middle; then all of them together.
  */
-function rangeOf(
+export function rangeAt(
   model: CostModel,
   way: CostWay,
   amount: Figure,

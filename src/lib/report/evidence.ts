@@ -51,7 +51,7 @@ function sourceView(source: Source): EvidenceView['source'] {
   return { id, title, short, kind, kindText: sourceKind(kind), published, url: httpsOnly(source.url) };
 }
 
-/** Rule files may come from anyone: only https addresses become links. */
+/** The address, if it is an https one: rule files may come from anyone, and only those become links. */
 export function httpsOnly(url: string | undefined): string | null {
   return url !== undefined && /^https:\/\//i.test(url) ? url : null;
 }

@@ -1,5 +1,7 @@
 /** The door of this room: a decision in sentences, tables and chart data. The shapes are in `views.ts`. */
+export { analysis } from './analysis.ts';
 export { answerInWords, answerLines, openAnswers, openCount } from './answers.ts';
+export { costView } from './cost.ts';
 export { csv } from './csv.ts';
 export { dealBreakers, provisos } from './deal-breakers.ts';
 export { decidedView } from './decided.ts';
@@ -10,9 +12,12 @@ export { evidenceViews } from './evidence.ts';
 export { familyFaces } from './faces.ts';
 export { familyChart, familyRows } from './families.ts';
 export { answersAfter, flipping } from './flips.ts';
+export { firstPair, headToHead } from './head-to-head.ts';
 export { headline } from './headline.ts';
 export { markdown, type About } from './markdown.ts';
+export { weightIntervals } from './intervals.ts';
 export { nothingFits } from './nothing.ts';
+export { floorPlan } from './plan.ts';
 export { reasons } from './reasons.ts';
 export { recordOf, type DecisionRecord } from './record.ts';
 export { restsOn } from './rests-on.ts';
@@ -25,4 +30,6 @@ export { contributionTable } from './table.ts';
 export { chosenWay, wayRows } from './ways.ts';
 export { worthAnswering } from './worth-answering.ts';
 export { weightLines } from './weights.ts';
+export { openWorth } from './worth.ts';
 export type * from './views.ts';
+export type * from './working-views.ts';

@@ -1,5 +1,5 @@
 /** Owns what a person changes in a run: answers, notes, weights, how much to be asked. Pure functions. */
-import type { AnswerValue, Weights } from '#lib/decision/index.ts';
+import type { AnswerValue, CostInputs, Weights } from '#lib/decision/index.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { answerTo, withAnswer } from './answer.ts';
 import { expected, settle, type View } from './moves.ts';
@@ -39,8 +39,21 @@ export function weigh(run: Run, weights: Weights, ruleSet: RuleSet): Run {
   return { ...run, weights: Object.fromEntries(changed), weighedAfterResult };
 }
 
-function sorted(weights: Weights): readonly (readonly [string, number])[] {
-  return Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Whether every figure is of an input of the file's cost model, and a finite number from 0. */
+export function areLegalCosts(ruleSet: RuleSet, cost: CostInputs): boolean {
+  const known = new Set(ruleSet.costModel?.inputs.map(({ id }) => id));
+  return Object.entries(cost).every(
+    ([id, figure]) => known.has(id) && Number.isFinite(figure) && figure >= 0
+  );
+}
+
+/** The run with these figures in the place of the file's. One that equals the file's stays: a figure of one's own has no range. */
+export function price(run: Run, cost: CostInputs): Run {
+  return JSON.stringify(sorted(run.cost)) === JSON.stringify(sorted(cost)) ? run : { ...run, cost };
+}
+
+function sorted(figures: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The run asking more or less than before: a new promise, so the estimate is counted afresh. */

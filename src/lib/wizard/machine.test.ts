@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, at, BACK, NEXT, small, start, walk } from './examples.ts';
+import { answer, at, BACK, exampleOf, NEXT, small, SMALL, start, walk } from './examples.ts';
 import { countingSituation, progressOf } from './run.ts';
 
 const core = [answer('size', 'big'), NEXT, answer('data', ['none']), NEXT];
@@ -189,5 +189,42 @@ describe('start over, undo, load, resume', () => {
       }
     };
     expect(at(start(small, odd).getSnapshot())).toBe('place');
+  });
+});
+
+describe('cost figures', () => {
+  const priced = exampleOf({
+    ...SMALL,
+    questions: {
+      ...SMALL.questions,
+      size: {
+        ...SMALL.questions.size,
+        options: {
+          big: { label: 'big', amount: { low: 1, value: 10, high: 20 } },
+          little: { label: 'little', amount: { low: 1, value: 1, high: 2 } }
+        }
+      }
+    },
+    'cost-model': {
+      currency: 'USD',
+      volume: 'size',
+      inputs: { price: { unit: 'USD', value: 2 }, people: { value: 1 } },
+      ways: { here: { kind: 'api', 'price-out': 'price' }, there: { kind: 'api', people: 'people' } }
+    }
+  });
+
+  it('are a person’s own in place of the file’s, also where they are equal', () => {
+    const actor = start(priced);
+    walk(actor, { type: 'PRICE', cost: { price: 2, people: 0.5 } });
+    expect(actor.getSnapshot().context.run.cost).toEqual({ price: 2, people: 0.5 });
+    walk(actor, { type: 'PRICE', cost: {} });
+    expect(actor.getSnapshot().context.run.cost).toEqual({});
+  });
+
+  it('are refused where they are of nothing, or no numbers from 0', () => {
+    const actor = start(priced);
+    for (const cost of [{ weather: 1 }, { price: -1 }, { price: NaN }, { price: Infinity }])
+      walk(actor, { type: 'PRICE', cost: cost as Record<string, number> });
+    expect(actor.getSnapshot().context.run.cost).toEqual({});
   });
 });

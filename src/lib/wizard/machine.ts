@@ -4,11 +4,11 @@
  * event ends in `arriving`, which stands in the state that the run's place names.
  */
 import { assign, setup } from 'xstate';
-import type { AnswerValue, Interview, Model, Weights } from '#lib/decision/index.ts';
+import type { AnswerValue, CostInputs, Interview, Model, Weights } from '#lib/decision/index.ts';
 import { interview } from '#lib/decision/interview.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { isLegal } from './answer.ts';
-import { askInMode, carryOn, giveAnswer, takeNote, weigh } from './changes.ts';
+import { areLegalCosts, askInMode, carryOn, giveAnswer, price, takeNote, weigh } from './changes.ts';
 import {
   canGoBack,
   goBack,
@@ -45,6 +45,8 @@ export type WizardEvent =
   | { readonly type: 'NOTE'; readonly question: string; readonly text: string }
   /** Sets all weights that differ from the file's. */
   | { readonly type: 'WEIGH'; readonly weights: Weights }
+  /** Sets all cost figures that the person has put in the place of the file's. */
+  | { readonly type: 'PRICE'; readonly cost: CostInputs }
   | { readonly type: 'NEXT' }
   | { readonly type: 'BACK' }
   /** Opens a question to change it and come back. */
@@ -129,7 +131,8 @@ const base = setup({
     isAskedQuestion: ({ context }, params: { question: string }) =>
       isAsked(questionPlace(params.question), context),
     areLegalWeights: ({ context }, params: { weights: Weights }) =>
-      areLegalWeights(context.ruleSet, params.weights)
+      areLegalWeights(context.ruleSet, params.weights),
+    areLegalCosts: ({ context }, params: { cost: CostInputs }) => areLegalCosts(context.ruleSet, params.cost)
   },
   actions: {
     goOn: assign(({ context }) => after(context, goOn(context.run, context))),
@@ -156,6 +159,9 @@ const base = setup({
     ),
     weigh: assign(({ context }, params: { weights: Weights }) =>
       after(context, weigh(context.run, params.weights, context.ruleSet))
+    ),
+    price: assign(({ context }, params: { cost: CostInputs }) =>
+      after(context, price(context.run, params.cost))
     ),
     load: assign(({ context }, params: Saved) =>
       begin({ ...params, ruleSet: context.ruleSet, model: context.model }, putAway(context))
@@ -211,6 +217,11 @@ export const wizardMachine = base.createMachine({
     WEIGH: {
       guard: { type: 'areLegalWeights', params: ({ event }) => event },
       actions: { type: 'weigh', params: ({ event }) => event },
+      target: '.arriving'
+    },
+    PRICE: {
+      guard: { type: 'areLegalCosts', params: ({ event }) => event },
+      actions: { type: 'price', params: ({ event }) => event },
       target: '.arriving'
     },
     BACK: { guard: 'canGoBack', actions: 'goBack', target: '.arriving' },

@@ -8,6 +8,7 @@ export interface Palette {
   readonly paper: string;
   readonly panel: string;
   readonly hair: string;
+  readonly rule: string;
   /** The colour of a family's shapes. */
   readonly of: (face: FamilyFace) => string;
 }
@@ -22,6 +23,7 @@ export function paletteOn(element: Element): Palette {
     paper: token('--paper'),
     panel: token('--panel'),
     hair: token('--hair'),
+    rule: token('--rule'),
     of: (face) => token(colourOf(face))
   };
 }

@@ -1,0 +1,88 @@
+/**
+ * Owns weights while they are being moved: what is tried, the decision on it as it comes back, when it is kept, and the
+ * way back. Moving decides on few draws in a worker; what is kept is decided in full by the page.
+ */
+import type { Decision, Situation, Weights } from '#lib/decision/index.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+import type { Decider } from '../../deciding/decider.ts';
+
+/** Draws while a slider moves; a page's status rests on more (CONTRACT §2.8). */
+const SAMPLES = 2_000;
+/** Milliseconds without a move after which the weights are kept. */
+const REST = 250;
+
+interface Doors {
+  readonly decider: Decider;
+  readonly ruleSet: () => RuleSet;
+  readonly situation: () => Situation;
+  readonly keep: (weights: Weights) => void;
+}
+
+export class Trying {
+  readonly #doors: Doors;
+  #draft = $state.raw<Weights | null>(null);
+  #decision = $state.raw<Decision | null>(null);
+  #past = $state.raw<readonly Weights[]>([]);
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(doors: Doors) {
+    this.#doors = doors;
+  }
+
+  /** The weights as they stand on screen: those tried, else those kept. */
+  get weights(): Weights {
+    return this.#draft ?? this.#kept;
+  }
+
+  /** The latest decision on weights that were tried; null before the first. */
+  get decision(): Decision | null {
+    return this.#decision;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get #kept(): Weights {
+    return this.#doors.situation().weights ?? {};
+  }
+
+  /** Tries a weight, and keeps it when nothing more is moved for a moment. */
+  move(criterion: string, weight: number): void {
+    this.#draft = { ...this.weights, [criterion]: weight };
+    void this.#decide(this.#draft);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), REST);
+  }
+
+  /** Sets all weights at once, and keeps them. */
+  set(weights: Weights): void {
+    this.#draft = weights;
+    this.flush();
+  }
+
+  /** Back to the weights before the last that were kept. */
+  undo(): void {
+    const last = this.#past.at(-1);
+    if (last === undefined) return;
+    this.#draft = null;
+    this.#past = this.#past.slice(0, -1);
+    this.#doors.keep(last);
+  }
+
+  /** Keeps now what is being tried. */
+  flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#draft === null) return;
+    this.#past = [...this.#past, this.#kept];
+    this.#doors.keep(this.#draft);
+    this.#draft = null;
+  }
+
+  async #decide(weights: Weights): Promise<void> {
+    const { decider, ruleSet, situation } = this.#doors;
+    const decision = await decider.decide(ruleSet(), { ...situation(), weights }, { samples: SAMPLES });
+    if (decision) this.#decision = decision;
+  }
+}

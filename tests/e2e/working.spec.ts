@@ -1,0 +1,185 @@
+/** The full working on a result of one's own: the figures of the command line, and everything that can be changed there. */
+import type { Decision } from '../../src/lib/decision/decision.ts';
+import type { Answers } from '../../src/lib/rules/rule-set.ts';
+import { ANALYSTS, threeDigits } from '../../src/lib/words/analysts.ts';
+import { costText } from '../../src/lib/words/cost.ts';
+import { rounded } from '../../src/lib/words/numbers.ts';
+import { inSentence } from '../../src/lib/words/text.ts';
+import { signedTenths } from '../../src/lib/words/working.ts';
+import { ajar } from './pages/command-line.ts';
+import { caseFor, cases, rules } from './pages/rules.ts';
+import { Working } from './pages/working.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+const decided = (given: object): Decision =>
+  JSON.parse(ajar(['decide', '--answers', '-', '--format', 'json'], JSON.stringify(given))) as Decision;
+const familyLabel = (id: string | null) => rules.families.find((family) => family.id === id)?.label ?? '';
+const wayLabel = (id: string | null) => rules.alternatives.find((way) => way.id === id)?.label ?? '';
+
+test('the figures are those of the command line', { tag: '@desk' }, async ({ page }) => {
+  const { answers } = caseFor('Open');
+  const decision = decided({ answers });
+  const working = new Working(page);
+  await working.openOwn(answers);
+
+  const ways = await working.table('#plan');
+  expect(ways).toHaveLength(decision.alternatives.length);
+  for (const { id, score, family } of decision.alternatives)
+    expect(ways.map((cells) => cells.slice(0, 3))).toContainEqual([
+      wayLabel(id),
+      familyLabel(family),
+      rounded(score)
+    ]);
+
+  const [best, second] = decision.recommendation.between ?? [];
+  const scores = [best, second].map((id) => decision.families.find((family) => family.id === id)?.score ?? 0);
+  const lead = signedTenths((scores[0] ?? 0) - (scores[1] ?? 0));
+  await expect(page.locator('#head-to-head .sum')).toContainText(lead);
+  const printed = await page.locator('#head-to-head li .score').allTextContents();
+  const sum = printed.reduce((total, text) => total + Number(text.replace('−', '-')), 0);
+  expect(signedTenths(sum)).toBe(lead);
+
+  const shares = await working.table('#term-acceptability');
+  const drawn = decision.families.map(({ id, acceptability }) => [
+    familyLabel(id),
+    ...[acceptability?.near, acceptability?.ordered, acceptability?.any].map((share) =>
+      threeDigits(share ?? 0)
+    )
+  ]);
+  expect(shares.slice(0, drawn.length)).toEqual(drawn);
+  expect(shares.at(-1)?.[0]).toBe(ANALYSTS.nothing);
+  await expect(page.locator('#term-entropy')).toContainText(threeDigits(decision.robustness?.entropy ?? -1));
+});
+
+/** A case, a criterion of it and the weights on both sides of the point above which another family takes over. */
+function breakPoint() {
+  for (const { answers } of cases) {
+    const decision = decided({ answers });
+    for (const { criterion: id, to, after } of decision.stability ?? []) {
+      const criterion = rules.criteria.find((each) => each.id === id);
+      if (!criterion || to === null || to >= 0.9 || after === null) continue;
+      const all = Object.values(decision.weights).reduce((sum, weight) => sum + weight, 0);
+      const rest = all - (decision.weights[id] ?? 0);
+      const at = (rest * to) / (1 - to);
+      const below = Math.ceil(at) - 1;
+      const { family } = decision.recommendation;
+      if (below > criterion.weight)
+        return { answers, criterion, below, above: Math.floor(at) + 1, family, after };
+    }
+  }
+  throw new Error('No case has a break point.');
+}
+
+test('a weight moved across its break point brings the family that the interval named', async ({ page }) => {
+  const { answers, criterion, below, above, family, after } = breakPoint();
+  const working = new Working(page);
+  await working.openOwn(answers);
+  const caption = working.weights.locator('figcaption');
+  const startsWith = (id: string | null) => new RegExp(`^\\s*${familyLabel(id)} stays in front`);
+  await expect(caption).toHaveText(startsWith(family));
+
+  await working.weigh(inSentence(criterion.label), below);
+  await expect(caption).toHaveText(startsWith(family));
+  await working.weigh(inSentence(criterion.label), above);
+  await expect(caption).toHaveText(startsWith(after));
+  const verdict = await working.live.textContent();
+  await expect(page).toHaveTitle(new RegExp(`^${(verdict ?? '').trim()}`));
+  const { recommendation } = decided({ answers, weights: { [criterion.id]: above } });
+  expect(recommendation.family).toBe(after);
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(caption).toHaveText(startsWith(family));
+  await page.getByRole('button', { name: 'Back to the published weights' }).click();
+  await expect(page.getByText('Published weights')).toBeVisible();
+});
+
+test('a weight is moved by keyboard along its line', { tag: '@desk' }, async ({ page }) => {
+  const working = new Working(page);
+  await working.openOwn(caseFor('Open').answers);
+  const [criterion] = rules.criteria;
+  const slider = working.weights.getByRole('slider').first();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const field = working.weights.getByRole('spinbutton').first();
+  await expect(field).toHaveValue(String((criterion?.weight ?? 0) + 1));
+  await expect(page.getByText('Weights changed for one thing')).toBeVisible();
+});
+
+test('an open question is answered right there', async ({ page }) => {
+  const { answers } = caseFor('Open');
+  const left = rules.questions.find(
+    ({ id, core, kind }) => !core && kind === 'one' && Object.hasOwn(answers, id)
+  );
+  if (!left) throw new Error('The case answers core questions alone.');
+  const others: Answers = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== left.id));
+  const working = new Working(page);
+  await working.openOwn(others);
+  await working.discloseAll();
+  const question = page.locator('#worth li').filter({ hasText: left.ask });
+  const option = left.options.find(({ id }) => id === answers[left.id]);
+  await question.getByText(option?.label ?? '', { exact: true }).click();
+  await question.getByRole('button', { name: 'Use this answer' }).click();
+  await expect(page.getByText(`Answered: ${left.ask}`)).toBeFocused();
+  await expect(question).toHaveCount(0);
+  await expect(page.locator('#answers')).toContainText(option?.label ?? '');
+});
+
+test('a cost figure of one’s own changes the cost, and is put back', { tag: '@desk' }, async ({ page }) => {
+  const model = rules.costModel;
+  test.skip(model === undefined, 'The released rules hold no costs yet.');
+  const found = cases
+    .map(({ answers }) => ({ answers, decision: decided({ answers }) }))
+    .find(({ decision }) => decision.cost && decision.recommendation.alternative !== null);
+  if (!model || !found) throw new Error('No case has a cost.');
+  const { answers, decision } = found;
+  const { alternative } = decision.recommendation;
+  const amount = ({ cost }: Decision) => cost?.perMonth.find((row) => row.alternative === alternative);
+  const input = model.inputs.find(({ id, value }) => {
+    const changed = decided({ answers, cost: { [id]: value * 2 } });
+    return amount(changed)?.value !== amount(decision)?.value;
+  });
+  if (!input) throw new Error('No figure counts.');
+  const text = (of: Decision) => costText(model.currency, amount(of) ?? { low: 0, value: 0, high: 0 });
+
+  const working = new Working(page);
+  await working.openOwn(answers);
+  const row = page
+    .locator('#cost li')
+    .filter({ hasText: wayLabel(alternative) })
+    .first();
+  await expect(row).toContainText(text(decision));
+  await working.disclose('The figures behind it');
+  const field = page.locator('#cost').getByLabel(input.label, { exact: true });
+  await field.fill(String(input.value * 2));
+  await field.press('Tab');
+  await expect(row).toContainText(text(decided({ answers, cost: { [input.id]: input.value * 2 } })));
+  await field.fill('-1');
+  await field.press('Tab');
+  await expect(page.getByText('A number from 0 up, please.')).toBeVisible();
+  await page.getByRole('button', { name: `Back to the published figure: ${input.label}` }).click();
+  await expect(row).toContainText(text(decision));
+});
+
+test('on a copy nothing can be changed', { tag: '@desk' }, async ({ page }) => {
+  const working = new Working(page);
+  await working.openCopy(caseFor('Hybrid').answers);
+  await expect(working.weights.locator('figcaption')).toBeVisible();
+  await expect(page.locator('#working').getByRole('slider')).toHaveCount(0);
+  await expect(page.locator('#working').getByRole('spinbutton')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('everything open is accessible, and nothing scrolls sideways', async ({ page, isMobile }) => {
+      test.slow();
+      const { answers } = caseFor('Hybrid');
+      const working = new Working(page);
+      await working.openOwn(answers);
+      await working.discloseAll();
+      if (isMobile) await expectNoSidewaysScroll(page);
+      else await expectAccessible(page);
+    });
+  });
+}
