@@ -13,7 +13,7 @@ const SIDE = 2;
 
 /** A line for each family with a feasible way that has a price, in the file's order. @param volume in million tokens a month */
 export function costCurves(outcome: Outcome, model: CostModel, volume: number): readonly CostCurve[] {
-  const figures = figuresOf(model, outcome.cost ?? {}, chosenIn(outcome));
+  const figures = figuresOf(model.inputs, outcome.cost ?? {}, chosenIn(outcome));
   return outcome.decision.families.flatMap(({ alternative }) => {
     const way = model.ways.find((each) => each.alternative === alternative);
     if (!way) return [];

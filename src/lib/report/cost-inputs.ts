@@ -16,7 +16,7 @@ export function chosenIn({ answers, decision }: Outcome): Chosen {
 /** Every input in the file's order. @param today YYYY-MM-DD */
 export function costInputs(outcome: Outcome, model: CostModel, today: string): readonly CostInputView[] {
   const own = outcome.cost ?? {};
-  const published = figuresOf(model, {}, chosenIn(outcome));
+  const published = figuresOf(model.inputs, {}, chosenIn(outcome));
   return model.inputs.map((input) => {
     const { low, value, high } = published.get(input.id) ?? input;
     const mine = Object.hasOwn(own, input.id) ? own[input.id] : undefined;

@@ -223,8 +223,13 @@ describe('cost figures', () => {
 
   it('are refused where they are of nothing, or no numbers from 0', () => {
     const actor = start(priced);
-    for (const cost of [{ weather: 1 }, { price: -1 }, { price: NaN }, { price: Infinity }])
-      walk(actor, { type: 'PRICE', cost: cost as Record<string, number> });
+    const illegal: Record<string, number>[] = [
+      { weather: 1 },
+      { price: -1 },
+      { price: NaN },
+      { price: Infinity }
+    ];
+    for (const cost of illegal) walk(actor, { type: 'PRICE', cost });
     expect(actor.getSnapshot().context.run.cost).toEqual({});
   });
 });
