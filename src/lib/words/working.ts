@@ -18,6 +18,8 @@ export const PLAN = {
   lit: 'Lit: what is recommended.',
   shownLit: (way: string) => `Lit: ${inSentence(way)}.`,
   apart: 'does not apply',
+  apartFor: (reason: string) => `does not apply: ${inSentence(reason)}`,
+  back: 'Show what is recommended',
   show: 'Show on the plan',
   showing: 'On the plan',
   showWay: (way: string) => `Show on the plan: ${way}`,
