@@ -100,6 +100,7 @@ test('a weight moved across its break point brings the family that the interval 
 });
 
 test('a weight is moved by keyboard along its line', { tag: '@desk' }, async ({ page }) => {
+  test.slow();
   const working = new Working(page);
   await working.openOwn(caseFor('Open').answers);
   const [criterion] = rules.criteria;
@@ -169,6 +170,7 @@ test('a cost figure of one’s own changes the cost, and is put back', { tag: '@
 });
 
 test('on a copy nothing can be changed', { tag: '@desk' }, async ({ page }) => {
+  test.slow();
   const working = new Working(page);
   await working.openCopy(caseFor('Hybrid').answers);
   await expect(working.weights.locator('figcaption')).toBeVisible();
