@@ -29,7 +29,8 @@ const PACKAGES = {
   'chart\\.js': ['^src/lib/ui/'],
   uqr: ['^src/lib/ui/'],
   svelte: ['^src/lib/ui/', '^src/routes/'],
-  '@codemirror': ['^src/lib/ui/'],
+  '@codemirror': ['^src/lib/ui/studio/'],
+  '@lezer': ['^src/lib/ui/studio/'],
   idb: ['^src/lib/storage/library/'],
   'csv-parse': ['^src/lib/report/'],
   vite: ['^src/lib/catalog/vite-plugin\\.ts$']

@@ -10,3 +10,5 @@ export { mergedWith } from './overlay.ts';
 export { memberMeant, type Range, rangeOf, type Spot, spotAt, usesOf } from './places.ts';
 export { type Source, sourceOf } from './source.ts';
 export { type Reach, widening } from './widen.ts';
+export { conditionData, conditionTree, type Group, type Part, type Test } from './condition.ts';
+export { meaningOf, type Suggestions, suggestionsAt } from './suggest.ts';

@@ -2,6 +2,7 @@
 
 export const FRAME = {
   home: 'Ajar, start page',
+  rules: 'Rules',
   skip: 'Skip to the content',
   evidence: 'Evidence',
   method: 'Method',

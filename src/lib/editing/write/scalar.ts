@@ -28,9 +28,9 @@ function textual(text: string, context: Context): string {
     : JSON.stringify(text);
 }
 
-/** A day is a text to the schema that rule files are read with, and stands without quotes in them. */
+/** Days and versions are texts to the schema that rule files are read with, and stand without quotes in them. */
 function isMistaken(text: string): boolean {
-  return NOT_A_TEXT.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
+  return NOT_A_TEXT.test(text) && !/^(?:\d{4}-\d\d-\d\d|\d+\.\d+\.\d+)$/.test(text);
 }
 
 /** A name in the quotes, if any, that the name before it had. */

@@ -1,0 +1,202 @@
+/** Owns the text editor: CodeMirror in a shadow root, so that its styles pass the page's policy, kept in step with the studio. */
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+  completionKeymap
+} from '@codemirror/autocomplete';
+import { defaultKeymap, indentMore } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentUnit,
+  syntaxHighlighting
+} from '@codemirror/language';
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, type ChangeSet, EditorState } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+  type ViewUpdate
+} from '@codemirror/view';
+import type { TextChange } from '#lib/editing/change.ts';
+import type { Range } from '#lib/editing/places.ts';
+import type { Problem } from '#lib/rules/problem.ts';
+import { fixMessage, problemMessage } from '#lib/words/problems/index.ts';
+import { EDITOR } from '#lib/words/studio.ts';
+import type { About, Seen } from './engine.ts';
+import { HIGHLIGHT, LOOK } from './editor-look.ts';
+import type { Studio } from './studio.svelte.ts';
+
+/** Changes that the studio brings: they are not typed here. */
+const fromStudio = Annotation.define<true>();
+
+export interface Editor {
+  /** Shows the problems of the text, if it is still the one that they were found in. */
+  show(seen: Seen): void;
+  /** Puts the cursor on a range, and the focus in the editor. */
+  goTo(range: Range): void;
+  close(): void;
+}
+
+/**
+ * Opens an editor in an element.
+ * @param moved called with what is known about the place of the cursor, a little after it came to rest
+ */
+export function openEditor(host: HTMLElement, studio: Studio, moved: (about: About) => void): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const view = new EditorView({ parent: root, root, state: stateFor(studio, moved) });
+  const unfollow = studio.follow((all) => {
+    for (const changes of all) view.dispatch({ changes: [...changes], annotations: fromStudio.of(true) });
+  });
+  return {
+    show: (seen) => {
+      if (seen.text === view.state.doc.toString()) {
+        view.dispatch(
+          setDiagnostics(
+            view.state,
+            seen.problems.map((problem) => diagnosticOf(problem, studio))
+          )
+        );
+      }
+    },
+    goTo: (range) => goTo(view, range),
+    close: () => {
+      unfollow();
+      view.destroy();
+    }
+  };
+}
+
+function stateFor(studio: Studio, moved: (about: About) => void): EditorState {
+  return EditorState.create({
+    doc: studio.text,
+    extensions: [
+      lineNumbers(),
+      foldGutter(),
+      lintGutter(),
+      drawSelection(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      bracketMatching(),
+      search({ top: true }),
+      yaml(),
+      syntaxHighlighting(HIGHLIGHT),
+      LOOK,
+      indentUnit.of('  '),
+      EditorState.tabSize.of(2),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': EDITOR.label, spellcheck: 'false' }),
+      autocompletion({ override: [(context) => completions(context, studio)], icons: false }),
+      hoverTooltip((_, offset) => meaningAt(offset, studio)),
+      EditorView.updateListener.of((update) => hear(update, studio)),
+      EditorView.updateListener.of(atRest(studio, moved)),
+      keymap.of([
+        { key: 'Mod-z', run: () => done(() => studio.undo()), preventDefault: true },
+        { key: 'Mod-y', mac: 'Mod-Shift-z', run: () => done(() => studio.redo()), preventDefault: true },
+        { key: 'F12', run: (view) => declared(view, studio) },
+        { key: 'Shift-F12', run: (view) => nextUse(view, studio) },
+        { key: 'Mod-]', run: indentMore },
+        ...completionKeymap,
+        ...lintKeymap,
+        ...foldKeymap,
+        ...searchKeymap,
+        ...defaultKeymap
+      ])
+    ]
+  });
+}
+
+function done(act: () => void): true {
+  act();
+  return true;
+}
+
+function hear({ docChanged, transactions, changes }: ViewUpdate, studio: Studio): void {
+  if (docChanged && !transactions.some((each) => each.annotation(fromStudio)))
+    studio.type(textChanges(changes));
+}
+
+function textChanges(changes: ChangeSet): readonly TextChange[] {
+  const found: TextChange[] = [];
+  changes.iterChanges((from, to, _from, _to, insert) => found.push({ from, to, insert: insert.toString() }));
+  return found;
+}
+
+function diagnosticOf(problem: Problem, studio: Studio): Diagnostic {
+  const from = problem.start?.offset ?? 0;
+  const { fix } = problem;
+  const changes =
+    fix?.edits.map((edit): TextChange => ({ from: edit.from, to: edit.to, insert: edit.text })) ?? [];
+  return {
+    from,
+    to: Math.max(from, problem.end?.offset ?? from),
+    severity: problem.severity,
+    message: problemMessage(problem.code, problem.parameters),
+    ...(fix && {
+      actions: [{ name: fixMessage(fix.kind, fix.parameters), apply: () => studio.change(changes) }]
+    })
+  };
+}
+
+async function completions(context: CompletionContext, studio: Studio): Promise<CompletionResult | null> {
+  const { list, from, word, part } = await studio.suggest(context.pos);
+  if (list.length === 0 || (word === '' && !context.explicit)) return null;
+  const behind = part === 'key' && context.state.sliceDoc(context.pos, context.pos + 1) !== ':' ? ': ' : '';
+  return {
+    from,
+    validFor: /^[a-z0-9-]*$/,
+    options: list.map(({ text, meaning }) => ({ label: text, info: meaning, apply: text + behind }))
+  };
+}
+
+async function meaningAt(offset: number, studio: Studio) {
+  const { meaning } = await studio.about(offset);
+  if (meaning === '') return null;
+  return {
+    pos: offset,
+    create: () => {
+      const dom = document.createElement('div');
+      dom.textContent = meaning;
+      return { dom };
+    }
+  };
+}
+
+/** A little after the cursor came to rest. */
+function atRest(studio: Studio, moved: (about: About) => void): (update: ViewUpdate) => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  return ({ selectionSet, docChanged, state }) => {
+    if (!selectionSet && !docChanged) return;
+    clearTimeout(rest);
+    rest = setTimeout(() => void studio.about(state.selection.main.head).then(moved, () => undefined), 200);
+  };
+}
+
+function declared(view: EditorView, studio: Studio): true {
+  void studio.about(view.state.selection.main.head).then(({ declared: range }) => range && goTo(view, range));
+  return true;
+}
+
+function nextUse(view: EditorView, studio: Studio): true {
+  const { head } = view.state.selection.main;
+  void studio.about(head).then(({ uses }) => {
+    const next = uses.find(({ from }) => from > head) ?? uses[0];
+    if (next) goTo(view, next);
+  });
+  return true;
+}
+
+function goTo(view: EditorView, { from, to }: Range): void {
+  const length = view.state.doc.length;
+  const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
+  view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
+  view.focus();
+}

@@ -1,0 +1,240 @@
+/**
+ * Owns what the studio works out of sight: reading a text, editing it, deciding on it, its scenarios, its review, its impact.
+ * Runs in a worker; nothing here knows the page.
+ */
+import { compile, decide, type Model } from '#lib/decision/index.ts';
+import { replay, type Replayable } from '#lib/document/replay.ts';
+import { applyEdit, revertDifference, type EditResult } from '#lib/editing/edit.ts';
+import type { Edit } from '#lib/editing/edits.ts';
+import { differences, type Difference } from '#lib/editing/differences.ts';
+import { contextAt } from '#lib/editing/context.ts';
+import { memberMeant, type Range, rangeOf, spotAt, usesOf } from '#lib/editing/places.ts';
+import { sourceOf } from '#lib/editing/source.ts';
+import { meaningOf, type Suggestions, suggestionsAt } from '#lib/editing/suggest.ts';
+import { mergedWith } from '#lib/editing/overlay.ts';
+import { headline } from '#lib/report/headline.ts';
+import { familyRows } from '#lib/report/families.ts';
+import { difference, type Difference as Impact } from '#lib/review/difference.ts';
+import { Pace, type Paced } from '#lib/review/pace.ts';
+import { review, type Review } from '#lib/review/review.ts';
+import { runScenario, type ScenarioResult } from '#lib/review/scenarios.ts';
+import { isOverlay } from '#lib/rules/overlay/overlay.ts';
+import { member, type Path } from '#lib/rules/plain.ts';
+import type { Problem } from '#lib/rules/problem.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { readRuleText } from '#lib/rules/text.ts';
+
+/** A released rule set, as its parsed data. */
+export interface Base {
+  readonly id: string;
+  readonly version: string;
+  readonly data: unknown;
+}
+
+/** A text as the studio sees it. Plain data. */
+export interface Seen {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Whether it can be decided with. */
+  readonly works: boolean;
+  /** The author's own parsed data; null while the text does not parse. */
+  readonly own: unknown;
+  /** The rules that they make: of an overlay, merged with its base. */
+  readonly whole: unknown;
+  /** What an overlay extends; null for a whole rule set. */
+  readonly base: Base | null;
+  /** What an overlay changes in its base. */
+  readonly differences: readonly Difference[];
+  /** By criterion, what one point is worth in points of 100; empty while the text does not work. */
+  readonly worth: Readonly<Record<string, number>>;
+}
+
+/** What the rules make of the answers of the run. */
+export interface Verdict {
+  readonly text: string;
+  readonly sentence: string;
+  readonly families: readonly { readonly label: string; readonly score: string }[];
+}
+
+/** What is known about a place of the text. */
+export interface About {
+  readonly path: Path;
+  readonly meaning: string;
+  /** Where the member named here is declared; null where nothing is named, or what a base declares. */
+  readonly declared: Range | null;
+  readonly uses: readonly Range[];
+}
+
+export class Engine {
+  #bases: readonly Base[] = [];
+  #today: string | undefined;
+  #read: { readonly text: string; readonly ruleSet: RuleSet | null; readonly whole: unknown } | null = null;
+  #model: { readonly ruleSet: RuleSet; readonly model: Model } | null = null;
+
+  /** @param today a day, YYYY-MM-DD */
+  async begin(bases: readonly Base[], today: string): Promise<void> {
+    this.#bases = bases;
+    this.#today = today;
+    await Promise.resolve();
+  }
+
+  async see(text: string): Promise<Seen> {
+    const { ruleSet, data, problems } = readRuleText(text, this.#options());
+    const base = isOverlay(data) ? this.#baseOf(data) : null;
+    const whole = base ? mergedWith(base.data, data) : data;
+    this.#read = { text, ruleSet, whole };
+    await Promise.resolve();
+    return {
+      text,
+      problems,
+      works: ruleSet !== null,
+      own: data,
+      whole,
+      base,
+      differences: base ? differences(base.data, data) : [],
+      worth: ruleSet ? worthOf(ruleSet) : {}
+    };
+  }
+
+  #options() {
+    const find = (id: string, version: string) => this.#base(id, version)?.data;
+    return {
+      base: find,
+      released: this.#bases.map(({ id, version }) => `${id}@${version}`),
+      today: this.#today
+    };
+  }
+
+  #base(id: string, version: string): Base | undefined {
+    return this.#bases.find((each) => each.id === id && each.version === version);
+  }
+
+  #baseOf(data: unknown): Base | null {
+    const named = member(data, 'extends');
+    const [id = '', version = ''] = typeof named === 'string' ? named.split('@') : [];
+    return this.#base(id, version) ?? null;
+  }
+
+  /** The text with an edit of its form made. */
+  async edit(text: string, edit: Edit): Promise<EditResult> {
+    return Promise.resolve(applyEdit(text, edit, this.#options()));
+  }
+
+  /** The text without one of its differences from the base. */
+  async revert(text: string, place: Pick<Difference, 'path'>): Promise<EditResult> {
+    return Promise.resolve(revertDifference(text, place));
+  }
+
+  /** What can be written at an offset of the text. */
+  async suggest(text: string, offset: number, whole: unknown): Promise<Suggestions> {
+    return Promise.resolve(suggestionsAt(text, offset, whole));
+  }
+
+  /** What stands at an offset of the text, where it is declared, and where it is used; without ranges while it does not parse. */
+  async about(text: string, offset: number): Promise<About> {
+    const source = sourceOf(text);
+    if (!source) {
+      const { path } = contextAt(text, offset);
+      return Promise.resolve({ path, meaning: meaningOf(path), declared: null, uses: [] });
+    }
+    const spot = spotAt(source, offset);
+    const meant = memberMeant(this.#wholeOf(source.data), spot);
+    const uses = meant ? usesOf(source.data, meant) : [];
+    return Promise.resolve({
+      path: spot.path,
+      meaning: meaningOf(spot.path),
+      declared: meant ? rangeOf(source, meant, 'key') : null,
+      uses: uses.flatMap(({ path, part }) => rangeOf(source, path, part) ?? [])
+    });
+  }
+
+  /** Where the member at a path, or what encloses it, stands in the text; null while it does not parse. */
+  async find(text: string, path: Path): Promise<Range | null> {
+    const source = sourceOf(text);
+    if (!source) return Promise.resolve(null);
+    const lengths = path.map((_, index) => path.length - index);
+    const ranges = lengths.map((length) => rangeOf(source, path.slice(0, length), 'key'));
+    return Promise.resolve(ranges.find((each) => each !== null) ?? null);
+  }
+
+  #wholeOf(data: unknown): unknown {
+    const base = isOverlay(data) ? this.#baseOf(data) : null;
+    return base ? mergedWith(base.data, data) : data;
+  }
+
+  /** What the text makes of answers; null while it does not work. Answers that it has no place for are left out. */
+  async decide(text: string, run: Replayable): Promise<Verdict | null> {
+    const model = this.#modelOf(text);
+    if (!model) return Promise.resolve(null);
+    const { ruleSet } = model;
+    const { situation } = replay(run, ruleSet);
+    const outcome = { ruleSet, decision: decide(model, situation), answers: situation.answers };
+    const { text: words, sentence } = headline(outcome);
+    const families = familyRows(outcome).map(({ family, scoreText }) => ({
+      label: family.label,
+      score: scoreText
+    }));
+    return { text: words, sentence, families };
+  }
+
+  /** Every scenario of the text; null while it does not work, or if it was cancelled. */
+  async scenarios(text: string, paced: Paced = {}): Promise<readonly ScenarioResult[] | null> {
+    const model = this.#modelOf(text);
+    if (!model) return null;
+    const results: ScenarioResult[] = [];
+    const pace = new Pace(paced, model.ruleSet.scenarios.length);
+    for (const scenario of model.ruleSet.scenarios) {
+      if (!(await pace.next('scenarios'))) return null;
+      results.push(runScenario(model, scenario).result);
+    }
+    return results;
+  }
+
+  /** The review of all answers; null while the text does not work, or if it was cancelled. */
+  async review(text: string, paced: Paced = {}): Promise<Review | null> {
+    const model = this.#modelOf(text);
+    return model && review(model, paced);
+  }
+
+  /** What the text changes against another one (null: against its base); null where one of them does not work, or if it was cancelled. */
+  async impact(before: string | null, after: string, paced: Paced = {}): Promise<Impact | null> {
+    const now = this.#sideOf(after);
+    const was = before === null ? this.#baseSide(after) : this.#sideOf(before);
+    return was && now && difference(was, now, paced);
+  }
+
+  #sideOf(text: string) {
+    const model = this.#modelOf(text);
+    return model && { model, data: this.#read?.whole };
+  }
+
+  /** The base of an overlay as a side of its own. */
+  #baseSide(text: string) {
+    const base = this.#baseOf(readRuleText(text, this.#options()).data);
+    return base && this.#sideOf(JSON.stringify(base.data));
+  }
+
+  #modelOf(text: string): Model | null {
+    if (this.#read?.text !== text) {
+      const { ruleSet, data } = readRuleText(text, this.#options());
+      const base = isOverlay(data) ? this.#baseOf(data) : null;
+      this.#read = { text, ruleSet, whole: base ? mergedWith(base.data, data) : data };
+    }
+    const { ruleSet } = this.#read;
+    if (!ruleSet) return null;
+    if (this.#model?.ruleSet !== ruleSet) this.#model = { ruleSet, model: compile(ruleSet) };
+    return this.#model.model;
+  }
+}
+
+/** By criterion, 100 · weight / sum of weights / range (CONTRACT §2.3); a criterion without a range counts for nothing. */
+function worthOf({ criteria }: RuleSet): Readonly<Record<string, number>> {
+  const ranged = criteria.map(({ id, weight, scale: { worst, best } }) => {
+    const range = best.numerator / best.denominator - worst.numerator / worst.denominator;
+    return { id, range, weight: range > 0 ? weight : 0 };
+  });
+  const sum = ranged.reduce((total, { weight }) => total + weight, 0);
+  return Object.fromEntries(
+    ranged.map(({ id, range, weight }) => [id, range > 0 && sum > 0 ? (100 * weight) / sum / range : 0])
+  );
+}

@@ -1,0 +1,34 @@
+/** A field of the form ↔ its place in the rules: what it shows, and the edit that a new value is. */
+import type { Edit } from '#lib/editing/edits.ts';
+import { at, type Path } from '#lib/rules/plain.ts';
+import type { Field } from './fields.ts';
+import type { Studio } from './studio.svelte.ts';
+
+/** A field of one member, with the studio that it changes. */
+export interface Fielding {
+  readonly studio: Studio;
+  readonly member: Path;
+  readonly field: Field;
+}
+
+export function pathOf({ member, field }: Fielding): Path {
+  return [...member, ...field.path];
+}
+
+export function valueOf(fielding: Fielding): unknown {
+  return at(fielding.studio.whole, pathOf(fielding));
+}
+
+/** Gives the field a value; undefined takes it out of the file. */
+export function setValue(fielding: Fielding, value: unknown): Promise<boolean> {
+  const path = pathOf(fielding);
+  const isThere = valueOf(fielding) !== undefined;
+  if (value === undefined && !isThere) return Promise.resolve(true);
+  const edit: Edit = value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value };
+  return fielding.studio.edit(edit, path.join('.'));
+}
+
+/** The texts of a value: of a list, or of one text that may stand for a list. */
+export function textsIn(value: unknown): readonly string[] {
+  return [value].flat().filter((each) => typeof each === 'string');
+}
