@@ -32,7 +32,7 @@ const START: Progress = { phase: 'space', done: 0, total: 1 };
 const REST = 1_500;
 
 export class Aftermath {
-  readonly #quick: Line;
+  readonly #deciding: Line;
   readonly #slow: Line;
   readonly #run: () => Replayable;
   #seen = $state.raw<Seen | null>(null);
@@ -42,10 +42,17 @@ export class Aftermath {
   #review = $state.raw<Long<Review>>(NOTHING);
   #impact = $state.raw<Long<Impact>>(NOTHING);
   #stop = new AbortController();
+  /** The last text that worked. */
+  #working = '';
+  #isDeciding = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(quick: Line, slow: Line, run: () => Replayable) {
-    this.#quick = quick;
+  /**
+   * @param deciding a worker for the outcome alone: a decision without answers takes longer than a keystroke
+   * @param slow one for what takes long
+   */
+  constructor(deciding: Line, slow: Line, run: () => Replayable) {
+    this.#deciding = deciding;
     this.#slow = slow;
     this.#run = run;
   }
@@ -81,7 +88,9 @@ export class Aftermath {
   of(seen: Seen): void {
     this.#seen = seen;
     this.#interrupt();
-    if (seen.works) void this.#follow(seen.text);
+    if (!seen.works) return;
+    this.#working = seen.text;
+    void this.#follow(seen.text);
   }
 
   #interrupt(): void {
@@ -95,12 +104,26 @@ export class Aftermath {
 
   async #follow(text: string): Promise<void> {
     const { signal } = this.#stop;
-    const verdict = await this.#quick.call('decide', [text, this.#run()]);
-    if (signal.aborted) return;
-    if (verdict) this.#verdict = { text, verdict };
+    void this.#decide();
     await this.#runScenarios(text, signal);
     if (signal.aborted) return;
     this.#rest = setTimeout(() => void this.reviewNow(), REST);
+  }
+
+  /** One decision at a time; after it, one on what the text is by then. */
+  async #decide(): Promise<void> {
+    if (this.#isDeciding) return;
+    this.#isDeciding = true;
+    try {
+      let text: string;
+      do {
+        text = this.#working;
+        const verdict = await this.#deciding.call('decide', [text, this.#run()]);
+        if (verdict) this.#verdict = { text, verdict };
+      } while (text !== this.#working);
+    } finally {
+      this.#isDeciding = false;
+    }
   }
 
   async #runScenarios(text: string, signal: AbortSignal): Promise<void> {
@@ -155,6 +178,7 @@ export class Aftermath {
 
   close(): void {
     this.#interrupt();
+    this.#deciding.close();
     this.#slow.close();
   }
 }

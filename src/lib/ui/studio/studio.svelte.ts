@@ -19,7 +19,7 @@ import type { Replayable } from '#lib/document/replay.ts';
 export interface StudioDoors {
   readonly bases: readonly Base[];
   readonly today: string;
-  /** A new worker; one answers at once, the other works at length. */
+  /** A new worker: one answers at once, others decide and work at length. */
   readonly line: () => Line;
   /** The run that the outcome is shown for. */
   readonly run: () => Replayable;
@@ -53,13 +53,12 @@ export class Studio {
 
   constructor({ bases, today, line, run }: StudioDoors) {
     this.#line = line();
-    const slow = line();
+    const [deciding, slow] = [line(), line()];
     this.#ready = Promise.all([
-      this.#line.call('begin', [bases, today]),
-      slow.call('begin', [bases, today])
+      ...[this.#line, deciding, slow].map((each) => each.call('begin', [bases, today]))
     ]).then(() => undefined);
     this.#ready.catch(() => (this.#broken = true));
-    this.aftermath = new Aftermath(this.#line, slow, run);
+    this.aftermath = new Aftermath(deciding, slow, run);
   }
 
   /** Ends the workers. */

@@ -1,0 +1,82 @@
+/** The studio at /rules, as a person sees it. */
+import type { Locator, Page } from '@playwright/test';
+
+export class StudioPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/rules/', { waitUntil: 'networkidle' });
+  }
+
+  /** Begins with changes to the published rules. */
+  async begin(): Promise<void> {
+    await this.open();
+    await this.button('Change the published rules').click();
+    await this.button('Undo').waitFor();
+    await this.member('Budget and cost').waitFor();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  member(name: string): Locator {
+    return this.page.getByRole('heading', { level: 3 }).getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  async part(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Parts of the rules' })
+      .getByRole('button', { name })
+      .click();
+  }
+
+  /** Adds a member of the part on screen; it opens. */
+  async add(button: string, name: string): Promise<void> {
+    await this.page.getByLabel(button, { exact: true }).first().fill(name);
+    await this.button(button).click();
+    await this.member(name).waitFor();
+  }
+
+  /** Types into a field and leaves it, which is when it counts. */
+  async fill(label: string, text: string): Promise<void> {
+    const field = this.page.getByLabel(label, { exact: true });
+    await field.fill(text);
+    await field.blur();
+  }
+
+  async view(name: 'Form' | 'Text'): Promise<void> {
+    await this.page.getByRole('radio', { name }).check();
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text of the rules, in YAML' });
+  }
+
+  /** The text in the editor, if it is short enough to stand there whole. */
+  async text(): Promise<string> {
+    const lines = await this.editor.locator('.cm-line').allTextContents();
+    return lines.join('\n');
+  }
+
+  get changes(): Locator {
+    return this.page.getByRole('region', { name: 'Your changes' }).getByRole('listitem');
+  }
+
+  get problems(): Locator {
+    return this.page.getByRole('region', { name: 'Problems' });
+  }
+
+  get outcome(): Locator {
+    return this.page.getByRole('region', { name: 'What it does' });
+  }
+
+  /** The first outcome stands there; a slow machine takes its time for that. */
+  async decided(): Promise<void> {
+    await this.outcome.getByText('Too early to say').waitFor({ timeout: 20_000 });
+  }
+}

@@ -1,0 +1,127 @@
+/** The studio: a team changes the published rules, in a form and as text, and sees what that does. */
+import { StudioPage } from './pages/studio.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test('a weight raised in the form stands in the text, and undo takes it out of both', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.member('Budget and cost').click();
+  await studio.fill('Weight', '30');
+  await expect(studio.changes).toHaveCount(1);
+  await expect(studio.changes).toContainText('criteria › cost › weight');
+  await studio.view('Text');
+  await expect(studio.editor).toContainText('cost: { weight: 30 }');
+  await studio.button('Undo').click();
+  await expect(studio.editor).not.toContainText('weight');
+  await studio.button('Redo').click();
+  await expect(studio.editor).toContainText('cost: { weight: 30 }');
+  await studio.page.getByRole('button', { name: /^Take back/ }).click();
+  await expect(studio.changes).toHaveCount(0);
+  await expect(studio.editor).not.toContainText('criteria');
+});
+
+test('someone without YAML adds a question, a reason and a deal-breaker on it', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.part('Questions');
+  await studio.add('Add a question', 'Do we run a data centre?');
+  await studio.part('Reasons');
+  await studio.add('Add a reason', 'Machines are there');
+  await page.getByRole('button', { name: 'Add a condition' }).click();
+  await page.getByLabel('Question', { exact: true }).selectOption('do-we-run-a-data-centre');
+  await expect(page.getByText(/of 100$/).first()).toBeVisible();
+  await studio.part('Deal-breakers');
+  await studio.add('Add a deal-breaker', 'Nothing leaves the house');
+  await page.getByRole('button', { name: 'Add a condition' }).click();
+  await page.getByLabel('Question', { exact: true }).selectOption('do-we-run-a-data-centre');
+  await expect(studio.problems.getByRole('status')).not.toContainText('error');
+  await expect(studio.changes).toHaveCount(3);
+  await studio.view('Text');
+  const text = await studio.text();
+  expect(text).toContain('do-we-run-a-data-centre:');
+  expect(text).toMatch(/when: \{ do-we-run-a-data-centre: 'yes'/);
+  if (test.info().project.name === 'phone') await expectNoSidewaysScroll(page);
+});
+
+test('a mistake in the text is found at its place, the last outcome stays, and one step mends it', async ({
+  page
+}) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.decided();
+  await studio.view('Text');
+  await studio.editor.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('tradeoffs:\n  ours: { criterion: cots, gives: { open: 1 }, because: So it is. }\n');
+  await expect(studio.problems).toContainText('Line 7, column');
+  await expect(studio.outcome).toContainText('Of the last rules that worked');
+  await expect(studio.outcome.getByText('Too early to say')).toBeVisible();
+  await studio.problems.getByRole('button', { name: /^Fix it/ }).click();
+  await expect(studio.editor).toContainText('criterion: cost,');
+  await expect(studio.outcome).not.toContainText('Of the last rules that worked');
+});
+
+test('what rests on a member goes only with consent', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.part('Questions');
+  await studio.member('How far along is this').click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('this goes with it');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Leave everything' }).click();
+  await expect(studio.changes).toHaveCount(0);
+});
+
+test('from nothing, a few answers make rules that work', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.button('Begin with nothing').click();
+  for (const field of await page.getByRole('textbox').all()) {
+    const hint = (await field.getAttribute('placeholder')) ?? '';
+    await field.fill(hint);
+  }
+  await studio.button('Make the rules').click();
+  await expect(studio.problems.getByRole('status')).toContainText(/No problems|warning/);
+  await studio.view('Text');
+  await expect(studio.editor).toContainText('title: Build or buy?');
+});
+
+test('axe finds nothing with a form or the editor open', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.part('Reasons');
+  await page.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  await expectAccessible(page);
+  if (test.info().project.name === 'phone') await expectNoSidewaysScroll(page);
+  await studio.view('Text');
+  await studio.editor.click();
+  await studio.decided();
+  await expectAccessible(page);
+  if (test.info().project.name === 'phone') await expectNoSidewaysScroll(page);
+});
+
+test('by keyboard alone: a weight raised, a text typed with a completion, undone @desk', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.button('Change the published rules').focus();
+  await page.keyboard.press('Enter');
+  await studio.member('Budget and cost').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Weight', { exact: true }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('30');
+  await page.keyboard.press('Tab');
+  await expect(studio.changes).toHaveCount(1);
+  await page.getByRole('radio', { name: 'Form' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await studio.editor.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('questions:\n  stag');
+  await expect(page.getByRole('option', { name: 'stage' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(studio.editor).toContainText('stage:');
+  await page.keyboard.press('Control+z');
+  await expect(studio.editor).not.toContainText('questions');
+});
