@@ -36,6 +36,8 @@ test('someone without YAML adds a question, a reason and a deal-breaker on it', 
   await page.getByLabel('Question', { exact: true }).selectOption('do-we-run-a-data-centre');
   await expect(studio.problems.getByRole('status')).not.toContainText('error');
   await expect(studio.changes).toHaveCount(3);
+  await studio.button('Use these rules').click();
+  await expect(page.getByText('You are on rules of your own.')).toBeVisible();
   await studio.view('Text');
   const text = await studio.text();
   expect(text).toContain('do-we-run-a-data-centre:');
@@ -52,7 +54,9 @@ test('a mistake in the text is found at its place, the last outcome stays, and o
   await studio.view('Text');
   await studio.editor.click();
   await page.keyboard.press('Control+End');
-  await page.keyboard.insertText('tradeoffs:\n  ours: { criterion: cots, gives: { open: 1 }, because: So it is. }\n');
+  await page.keyboard.insertText(
+    'tradeoffs:\n  ours: { criterion: cots, gives: { open: 1 }, because: So it is. }\n'
+  );
   await expect(studio.problems).toContainText('Line 7, column');
   await expect(studio.outcome).toContainText('Of the last rules that worked');
   await expect(studio.outcome.getByText('Too early to say')).toBeVisible();

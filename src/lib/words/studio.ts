@@ -33,6 +33,8 @@ export const STUDIO = {
 
 export const START = {
   heading: 'Where to begin',
+  goOn: 'Go on with your rules',
+  goOnWhy: 'Those that questions and result run on now.',
   overlay: 'Change the published rules',
   overlayWhy: 'Keeps only what you change. When we publish better rules, your changes can move along.',
   whole: 'Take a whole copy',
