@@ -71,7 +71,7 @@ export const FORM = {
   choose: 'Choose',
   nobody: 'None',
   newLabel: 'New',
-  yes: 'Yes',
+  unsure: 'Not sure',
   removed: 'Removed from the published rules',
   more: 'More of this stands in the text'
 } as const;
