@@ -2,6 +2,9 @@
 import { StudioPage } from './pages/studio.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
+// Every test compiles and runs the whole shipped rules in three workers.
+test.beforeEach(() => test.slow());
+
 test('a weight raised in the form stands in the text, and undo takes it out of both', async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.begin();
@@ -37,7 +40,7 @@ test('someone without YAML adds a question, a reason and a deal-breaker on it', 
   await expect(studio.problems.getByRole('status')).not.toContainText('error');
   await expect(studio.changes).toHaveCount(3);
   await studio.button('Use these rules').click();
-  await expect(page.getByText('You are on rules of your own.')).toBeVisible();
+  await expect(page.getByText('You are on rules of your own.')).toBeVisible({ timeout: 20_000 });
   await studio.view('Text');
   await expect(studio.editor).toContainText('do-we-run-a-data-centre:');
   const text = await studio.text();

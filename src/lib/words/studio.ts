@@ -4,10 +4,6 @@ import { CHOICES } from './studio-form.ts';
 import { capital } from './text.ts';
 
 export const STUDIO = {
-  title: 'Rules · Ajar',
-  description: 'Change the rules behind a recommendation, or write your own, and see at once what that does.',
-  heading: 'The rules',
-  lead: 'A team that sees it differently changes the rules here: what matters how much, what is asked, what speaks for what, and what rules a way out. Nothing leaves this browser.',
   loading: 'Loading the rules.',
   failed: 'The rules did not load.',
   again: 'Try again',

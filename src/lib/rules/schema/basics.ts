@@ -1,19 +1,8 @@
 /** The smallest shapes of the rule file: ids, texts, days, lists of ids, and what any member may carry. */
 import { z } from '../zod.ts';
+import { ID, PARTY_ID } from './ids.ts';
 
-/**
- * Lower-case letters, digits and hyphens with at least one letter, not reserved, and read by YAML as a
- * string: not `true`, `false`, `null`, and no number such as `1e3`, `0x1f` or `0o17`.
- */
-export const ID =
-  /^(?!(?:all|any|not|unsure|first|true|false|null|0x[0-9a-f]+|0o[0-7]+|-?[0-9]+e-?[0-9]+)$)(?=[^a-z]*[a-z])[a-z0-9-]+$/;
-
-/** The same for families and alternatives, where `none` and `tie` are words for results. */
-export const PARTY_ID = new RegExp(ID.source.replace('(?:all', '(?:none|tie|all'));
-
-/** The words that no id may be. */
-export const RESERVED: readonly string[] = ['all', 'any', 'not', 'unsure', 'first'];
-export const RESERVED_FOR_PARTIES: readonly string[] = [...RESERVED, 'none', 'tie'];
+export { ID, PARTY_ID, RESERVED, RESERVED_FOR_PARTIES } from './ids.ts';
 
 export const id = z.string().check(z.regex(ID));
 export const partyId = z.string().check(z.regex(PARTY_ID));

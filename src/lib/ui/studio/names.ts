@@ -1,7 +1,7 @@
 /** How members of a rule file are called on the page, and what a new one is called in the file. */
 import { freeId } from '#lib/editing/namespace.ts';
 import { at, entries, member, type Path } from '#lib/rules/plain.ts';
-import { ID } from '#lib/rules/schema/basics.ts';
+import { ID } from '#lib/rules/schema/ids.ts';
 
 export interface Choice {
   readonly id: string;
