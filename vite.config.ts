@@ -28,7 +28,16 @@ export default defineConfig({
     sveltekit()
   ],
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }
+    client: {
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+        // Every page loads the list of what each other page needs; styles must stand in it, scripts follow by themselves.
+        modulePreload: {
+          resolveDependencies: (_file, dependencies, { hostType }) =>
+            hostType === 'js' ? dependencies.filter((each) => each.endsWith('.css')) : dependencies
+        }
+      }
+    }
   },
   // The studio's worker loads its parts as they are needed.
   worker: { format: 'es' },
