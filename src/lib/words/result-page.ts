@@ -111,7 +111,9 @@ export const UNREACHABLE = {
 export const PRINTED = {
   link: 'Opens to this result',
   rules: (id: string, version: string, digest: string) => `Ajar. Rules ${id} ${version}, digest ${digest}`,
-  evidence: 'Where the reasons come from'
+  evidence: 'Where the reasons come from',
+  steps: 'Next five steps',
+  breaker: (label: string, ways: string) => `${label}: rules out ${ways}.`
 } as const;
 
 export const BAD_LINK = {
