@@ -79,11 +79,11 @@ export class Grounds {
     if (!this.#now) return;
     const { wizard, extras } = this.#now;
     const { run, past } = wizard.snapshot.context;
-    const back = event.type === 'UNDO' ? past.at(-1) : undefined;
+    const back = past.at(-1);
     this.#away.set(run, extras);
     wizard.actor.send(event);
     if (event.type === 'START_OVER') this.set({ extras: {} });
-    if (back) this.set({ extras: this.#away.get(back) ?? {} });
+    if (event.type === 'UNDO' && back) this.set({ extras: this.#away.get(back) ?? {} });
   }
 
   #holdsWork(): boolean {

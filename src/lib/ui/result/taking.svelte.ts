@@ -1,5 +1,4 @@
 /** Owns what a result page takes along: the document, what of it travels in a link, and the link made of both. */
-import { SvelteSet } from 'svelte/reactivity';
 import type { AjarDocument } from '#lib/document/document.ts';
 import { PERSONAL, type Personal } from '#lib/document/sharing.ts';
 import type { Outcome } from '#lib/report/views.ts';
@@ -19,7 +18,8 @@ export interface TakingDoors {
 
 export class Taking {
   readonly #doors: TakingDoors;
-  readonly #ticked = new SvelteSet<Personal>();
+  /** No SvelteSet: its code would come along with every first visit. */
+  #ticked = $state.raw<ReadonlySet<Personal>>(new Set());
 
   constructor(doors: TakingDoors) {
     this.#doors = doors;
@@ -37,8 +37,8 @@ export class Taking {
   }
 
   tick(member: Personal, isTicked: boolean): void {
-    if (isTicked) this.#ticked.add(member);
-    else this.#ticked.delete(member);
+    const others = [...this.#ticked].filter((each) => each !== member);
+    this.#ticked = new Set(isTicked ? [...others, member] : others);
   }
 
   get document(): AjarDocument | null {
