@@ -15,9 +15,9 @@ test('every finished example opens as what it says it came to', { tag: '@desk' }
     const headline = (await link.innerText()).trim();
     await expect(examples.nth(place)).toContainText(title);
     await link.click();
+    await page.waitForURL((address) => address.pathname.endsWith('/result/') && address.hash === '');
     await expect(new Result(page).verdict).toContainText(headline);
     await expect(page.getByText(title)).toBeVisible();
-    expect(new URL(page.url()).hash).toBe('');
     await page.goBack();
   }
 });
