@@ -127,6 +127,8 @@ test('by keyboard alone: a weight raised, a text typed with a completion, undone
   await page.keyboard.press('Control+End');
   await page.keyboard.type('questions:\n  stag');
   await expect(page.getByRole('option', { name: 'stage' })).toBeVisible();
+  // The editor takes no key for its list in the first 75 ms, lest somebody who types chooses by mistake.
+  await page.waitForTimeout(500);
   await page.keyboard.press('Enter');
   await expect(studio.editor).toContainText('stage:');
   await page.keyboard.press('Control+z');
