@@ -18,8 +18,6 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
-  // A browser on a busy machine may be late once. What fails twice fails; what passes at the second go is listed as flaky.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: REPORTS.playwright }]],
   use: {
     browserName: 'chromium',

@@ -18,7 +18,7 @@ export function fromVitest(report) {
 /** @param {any} report Playwright's JSON @returns {Counts} a test that passed only at the second try counts as failed */
 export function fromPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
 }
 
 /** @param {readonly Counts[]} counts @returns {string} the closing line, such as `12 passed, 0 failed` */
