@@ -45,6 +45,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     expect: { requireAssertions: true },
+    setupFiles: ['tests/seed.ts'],
     // Properties run long on a loaded machine; a test that hangs is still found.
     testTimeout: 30_000,
     // `npm run coverage`: the two rooms that decide, every branch; what cannot be reached says so where it stands.

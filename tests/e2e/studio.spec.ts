@@ -125,10 +125,9 @@ test('by keyboard alone: a weight raised, a text typed with a completion, undone
   await page.keyboard.press('ArrowRight');
   await studio.editor.focus();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('questions:\n  stag');
-  await expect(page.getByRole('option', { name: 'stage' })).toBeVisible();
-  // The editor takes no key for its list in the first 75 ms, lest somebody who types chooses by mistake.
-  await page.waitForTimeout(500);
+  await page.keyboard.type('questions:\n  sta');
+  await studio.listTakesKeys();
+  await expect(page.getByRole('option', { name: 'stage', selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(studio.editor).toContainText('stage:');
   await page.keyboard.press('Control+z');

@@ -184,7 +184,7 @@ describe('the smallest weight change', () => {
           for (const rival of rivals) expect(ahead(rival, near)).toBeGreaterThan(-1e-9);
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 300 }
     );
     expect(changes).toBeGreaterThan(10);
   }, 60_000);

@@ -1,5 +1,5 @@
 /** The studio at /rules, as a person sees it. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export class StudioPage {
   readonly page: Page;
@@ -61,6 +61,18 @@ export class StudioPage {
   async text(): Promise<string> {
     const lines = await this.editor.locator('.cm-line').allTextContents();
     return lines.join('\n');
+  }
+
+  /** Waits until the list of completions takes keys: it is deaf for a moment, lest somebody who types chooses by mistake. */
+  async listTakesKeys(): Promise<void> {
+    const selected = this.page.getByRole('option', { selected: true });
+    const first = (await selected.textContent()) ?? '';
+    await expect(async () => {
+      await this.page.keyboard.press('ArrowDown');
+      await expect(selected).not.toHaveText(first, { timeout: 500 });
+    }).toPass();
+    await this.page.keyboard.press('ArrowUp');
+    await expect(selected).toHaveText(first);
   }
 
   get changes(): Locator {
