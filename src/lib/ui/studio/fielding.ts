@@ -2,6 +2,7 @@
 import type { Edit } from '#lib/editing/edits.ts';
 import { at, entries, type Path } from '#lib/rules/plain.ts';
 import type { Field } from './fields.ts';
+import { type Choice, labelledIn } from './names.ts';
 import type { Studio } from './studio.svelte.ts';
 
 /** A field of one member, with the studio that it changes. */
@@ -28,15 +29,26 @@ export function setValue(fielding: Fielding, value: unknown): Promise<boolean> {
   return fielding.studio.edit(edit, path.join('.'));
 }
 
-/** A member of a value, for lists of the page. */
-export interface Entry {
-  readonly name: string;
+/** A member of a field's value, as a row of the page. */
+export interface Row extends Choice {
   readonly value: unknown;
 }
 
-/** The members of a field's value, in the order of the file. */
-export function entriesOf(fielding: Fielding): readonly Entry[] {
-  return entries(valueOf(fielding)).map(([name, value]) => ({ name, value }));
+/** The members of a field's value, in the order of the file, by the words of the choices. */
+export function rowsOf(fielding: Fielding, choices: readonly Choice[]): readonly Row[] {
+  return entries(valueOf(fielding)).map(([id, value]) => ({
+    id,
+    label: labelledIn(choices, [id])[0]?.label ?? id,
+    value
+  }));
+}
+
+/** Gives one member of the field a value; undefined takes it away, and with the last one the field. */
+export function setMember(fielding: Fielding, id: string, value: unknown): Promise<boolean> {
+  const isLast = entries(valueOf(fielding)).every(([each]) => each === id);
+  if (value === undefined && isLast) return setValue(fielding, undefined);
+  const path = [...pathOf(fielding), id];
+  return fielding.studio.edit(value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value });
 }
 
 /** The texts of a value: of a list, or of one text that may stand for a list. */

@@ -36,6 +36,12 @@ function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }
 
+/** Ids with the words that they go by among the choices; one that is not among them goes by itself. */
+export function labelledIn(choices: readonly Choice[], ids: readonly string[]): readonly Choice[] {
+  const labels = new Map(choices.map(({ id, label }) => [id, label]));
+  return ids.map((id) => ({ id, label: labels.get(id) ?? id }));
+}
+
 /** What can be answered to a question or derived fact. */
 export function optionsOf(whole: unknown, question: string): readonly Choice[] {
   const section = member(member(whole, 'questions'), question) === undefined ? 'derived' : 'questions';
