@@ -10,15 +10,6 @@ export interface HistoryEntry {
   readonly behind: Position | null;
 }
 
-declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  namespace App {
-    interface PageState {
-      wizard?: HistoryEntry;
-    }
-  }
-}
-
 /** What is done to the browser's history. */
 export interface HistoryDoors {
   push(entry: HistoryEntry): void;
