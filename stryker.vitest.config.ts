@@ -17,6 +17,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/lib/decision/**/*.test.ts', 'tests/published/**/*.test.ts'],
     expect: { requireAssertions: true },
+    setupFiles: ['tests/seed.ts'],
     testTimeout: 60_000
   }
 });

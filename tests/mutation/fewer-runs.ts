@@ -1,18 +1,17 @@
 /**
- * fast-check for mutation runs: a property that is held to some hundred examples tries a part of them. A mutant meets thousands all the same,
- * one property after another, and what would take a night takes an hour. Properties that look for rare cases keep all of theirs.
+ * fast-check for mutation runs: a property tries a fifth of its examples, and stops at the first that fails instead of looking for a smaller one.
+ * A mutant meets hundreds all the same, one property after another, and what would take a night takes hours.
  */
 import * as fc from 'fast-check';
 
-const MANY = 200;
-const RARE = 400;
-const PART = 60;
+const PART = 5;
 
 export * from 'fast-check';
+export { default } from 'fast-check';
 
 function assertOnFewer<Ts>(property: fc.IRawProperty<Ts>, parameters: fc.Parameters<Ts> = {}) {
-  const asked = parameters.numRuns ?? 100;
-  return fc.assert(property, { ...parameters, numRuns: asked >= MANY && asked < RARE ? PART : asked });
+  const numRuns = Math.ceil((parameters.numRuns ?? 100) / PART);
+  return fc.assert(property, { ...parameters, numRuns, endOnFailure: true });
 }
 
 export const assert = assertOnFewer as typeof fc.assert;

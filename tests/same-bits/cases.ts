@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { randomRules, randomSituation } from '#lib/decision/testing/random-rules.ts';
+import { randomRules } from '#lib/decision/testing/random-rules.ts';
+import { randomSituation } from '#lib/decision/testing/random-situation.ts';
 import { readRuleData } from '#lib/rules/data.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import type { Answers, RuleSet } from '#lib/rules/rule-set.ts';

@@ -16,7 +16,8 @@ import {
   neverApplies,
   type Case
 } from './testing/oracle.ts';
-import { randomRules, randomSituation } from './testing/random-rules.ts';
+import { randomRules } from './testing/random-rules.ts';
+import { randomSituation } from './testing/random-situation.ts';
 
 const setting = randomRules().chain(({ raw, ruleSet }) =>
   randomSituation(ruleSet).map((situation) => {

@@ -7,7 +7,10 @@ import type { AnswerValue, Flips, Situation } from './decision.ts';
 import { groundOf } from './ground.ts';
 import { compile, type Model } from './model.ts';
 import { flipsOf } from './flips.ts';
-import { randomRules, randomSituation, readGood } from './testing/random-rules.ts';
+import { randomRules } from './testing/random-rules.ts';
+import { randomSituation } from './testing/random-situation.ts';
+import { readGood } from './testing/read-good.ts';
+import { deciding, members, rule, rulesWith } from './testing/small-rules.ts';
 
 interface Change {
   readonly question: string;
@@ -132,7 +135,8 @@ describe('flips', () => {
       ),
       { numRuns: 150 }
     );
-    expect(tally['1']! + tally['2']!).toBeGreaterThan(10);
+    const tried = Object.values(tally).reduce((sum, each) => sum + each, 0);
+    expect(tally['1']! + tally['2']!).toBeGreaterThan(tried / 15);
   }, 120_000);
 
   const additive = (count: number): RuleSet =>
@@ -163,5 +167,61 @@ describe('flips', () => {
     const repaired = decide(model, { answers: { q0: 'y', q1: 'y', q2: 'y', q3: 'y' } }, { samples: 1 });
     expect(repaired.recommendation.tied).toEqual(['a', 'b']);
     expect(repaired.flips).toBeNull();
+  });
+});
+
+describe('flips in rare rule sets', () => {
+  const ab = { options: { a: {}, b: {} } };
+
+  test('are none where there is one family only', () => {
+    const rules = rulesWith({
+      families: { only: {} },
+      alternatives: { x: { family: 'only' }, y: { family: 'only' } },
+      questions: { q: ab },
+      tradeoffs: { t: rule({ q: 'a' }, { x: 10 }) }
+    });
+    expect(deciding(rules, { q: 'a' }).flips!.any).toEqual({ smallest: null, count: 0, sets: [] });
+  });
+
+  test('that take too long to look for are ruled out up to where the search came', () => {
+    const count = 44;
+    const pairs = Array.from({ length: count }, (_, i) =>
+      Array.from({ length: i }, (_, j) => [i, j] as const)
+    ).flat();
+    const rules = rulesWith({
+      criteria: { k: { weight: 1, scale: { worst: 0, best: 1000 } } },
+      questions: members(count, 'q', () => ab),
+      tradeoffs: {
+        lead: rule(null, { x: 7 }),
+        ...Object.fromEntries(
+          pairs.map(([i, j]) => [`t-${i}-${j}`, rule({ [`q${i}`]: 'b', [`q${j}`]: 'b' }, { y: 1 })])
+        )
+      }
+    });
+    const { any } = deciding(
+      rules,
+      members(count, 'q', () => 'a')
+    ).flips!;
+    expect(any).toMatchObject({ smallest: null, count: 0, sets: [] });
+    expect(any.provenBelow).toBeGreaterThan(2);
+  }, 60_000);
+
+  test('are found where a way depends on more joint answers than an integer can number', () => {
+    const options = members(9, 'o', () => ({}));
+    const rules = rulesWith({
+      questions: members(18, 'q', () => ({ options })),
+      constraints: members(18, 'c', (c) => ({
+        when: { [`q${c}`]: 'o8' },
+        'rules-out': ['x'],
+        because: 'So it is.'
+      })),
+      tradeoffs: { t: rule(null, { x: 10 }) }
+    });
+    const { any } = deciding(
+      rules,
+      members(18, 'q', () => 'o0')
+    ).flips!;
+    expect([any.smallest, any.count]).toEqual([1, 18]);
+    expect(any.sets[0]).toEqual({ changes: [{ question: 'q0', from: 'o0', to: 'o8' }], family: 'y' });
   });
 });

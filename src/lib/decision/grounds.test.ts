@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import { compile } from './model.ts';
-import { readGood } from './testing/random-rules.ts';
+import { readGood } from './testing/read-good.ts';
 
 const source = (title: string) => ({ title, short: title, kind: 'article' });
 const claim = (from: string, extra: object = {}) => ({

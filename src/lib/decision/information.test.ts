@@ -8,7 +8,9 @@ import { toNumber } from './fraction.ts';
 import { expectedFamily, groundOf } from './ground.ts';
 import { compile } from './model.ts';
 import { allCases, chance, expectation } from './testing/oracle.ts';
-import { randomRules, randomSituation, readGood } from './testing/random-rules.ts';
+import { randomRules } from './testing/random-rules.ts';
+import { randomSituation } from './testing/random-situation.ts';
+import { readGood } from './testing/read-good.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 
 /** Expected value where in, 0 where out, of every way. */

@@ -8,7 +8,7 @@ import { interview } from './interview.ts';
 import { intervalsOf } from './intervals.ts';
 import { compile } from './model.ts';
 import { swept } from './sweep.ts';
-import { readGood } from './testing/random-rules.ts';
+import { readGood } from './testing/read-good.ts';
 import { LIKE_SHIPPED, sizedAnswers, sizedRules } from './testing/sized-rules.ts';
 
 const SEEDS = [1, 2, 3];

@@ -5,7 +5,9 @@ import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { decide } from './decide.ts';
 import type { AnswerValue, Decision, Situation } from './decision.ts';
 import { compile } from './model.ts';
-import { randomRules, randomSituation, readGood, type RandomRules } from './testing/random-rules.ts';
+import { randomRules, type RandomRules } from './testing/random-rules.ts';
+import { randomSituation } from './testing/random-situation.ts';
+import { readGood } from './testing/read-good.ts';
 
 const setting = randomRules().chain((rules) =>
   randomSituation(rules.ruleSet).map((situation) => ({ ...rules, situation }))

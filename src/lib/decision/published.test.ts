@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { decide } from './decide.ts';
 import { compile } from './model.ts';
-import { readGood } from './testing/random-rules.ts';
+import { readGood } from './testing/read-good.ts';
 
 /** Alternatives by criterion, on scales from 0 to `best`. */
 function weightedSum(

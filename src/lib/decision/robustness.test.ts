@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import { compile } from './model.ts';
 import { shareNegative } from './pairwise.ts';
-import { randomRules, randomSituation, readGood } from './testing/random-rules.ts';
+import { randomRules } from './testing/random-rules.ts';
+import { randomSituation } from './testing/random-situation.ts';
+import { readGood } from './testing/read-good.ts';
 import { weightDraws } from './weight-draws.ts';
 
 const SCENARIOS = ['near', 'ordered', 'any'] as const;

@@ -2,7 +2,7 @@
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { AnswerValue, Answers } from '../decision.ts';
 import { randomStream } from '../random.ts';
-import { readGood } from './random-rules.ts';
+import { readGood } from './read-good.ts';
 
 export interface Shape {
   readonly questions: number;

@@ -1,0 +1,97 @@
+/** Inputs of the cost model: cases, own figures, open answers, and what a derived fact makes of them. */
+import { describe, expect, test } from 'vitest';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { costsOf } from './cost.ts';
+import { derivationsOf, questionsBehind } from './derived.ts';
+import { certain, chosen, ruleSetWith } from './testing/small-costs.ts';
+
+describe('inputs', () => {
+  const model = {
+    currency: 'USD',
+    volume: 'volume',
+    inputs: {
+      price: {
+        label: 'Price',
+        unit: 'USD',
+        value: 10,
+        low: 5,
+        high: 20,
+        cases: [{ when: { load: 'steady' }, value: 8, low: 6, high: 9 }]
+      },
+      share: { label: 'Share', unit: '', value: 1, low: 1, high: 1 }
+    },
+    ways: {
+      a: { kind: 'api', 'price-in': 'price', 'input-share': 'share' },
+      b: { kind: 'api', 'price-in': 16, 'input-share': 1 }
+    }
+  };
+  const ruleSet = ruleSetWith(model, {
+    derived: {
+      dearer: {
+        ratio: { of: ['a'], to: ['b'] },
+        options: { a: { below: 0.6 }, same: {}, b: { above: 1.5 } }
+      }
+    }
+  });
+
+  test('the first case that holds, else the plain value', () => {
+    const value = (answers: Record<string, string>) => costsOf(ruleSet, {}, certain(answers))!.perMonth[0];
+    expect(value({ volume: 'small', load: 'steady' })).toEqual({
+      alternative: 'a',
+      low: 30,
+      value: 80,
+      high: 180
+    });
+    expect(value({ volume: 'small', load: 'bursty' })).toEqual({
+      alternative: 'a',
+      low: 25,
+      value: 100,
+      high: 400
+    });
+  });
+
+  test("a team's own figure has no range", () => {
+    const worlds = certain({ volume: 'small', load: 'steady' });
+    expect(costsOf(ruleSet, { price: 7 }, worlds)!.perMonth[0]).toEqual({
+      alternative: 'a',
+      low: 35,
+      value: 70,
+      high: 140
+    });
+    expect(costsOf(ruleSet, { price: NaN, toString: 3 }, worlds)!.perMonth[0]!.value).toBe(80);
+  });
+
+  test('over open answers: the expected middle, the least and the greatest end', () => {
+    const worlds = (['steady', 'bursty'] as const).map((load) => ({
+      chosen: chosen({ volume: 'small', load }),
+      chance: 0.5
+    }));
+    expect(costsOf(ruleSet, {}, worlds)!.perMonth[0]).toEqual({
+      alternative: 'a',
+      low: 25,
+      value: 90,
+      high: 400
+    });
+  });
+
+  test('a derived fact reads the volume and the cases of its inputs', () => {
+    expect(questionsBehind(ruleSet, ruleSet.derived[0]!)).toEqual(['volume', 'load']);
+  });
+
+  test('a derived fact is the option within whose bound the ratio lies', () => {
+    const [dearer] = derivationsOf(ruleSet, {});
+    const at = (answers: Record<string, string>) => dearer!.optionOf(chosen(answers));
+    expect(at({ volume: 'small', load: 'steady' })).toBe('a');
+    expect(at({ volume: 'small', load: 'bursty' })).toBe('same');
+    expect(at({ load: 'steady' })).toBeNull();
+    expect(derivationsOf(ruleSet, { price: 40 })[0]!.optionOf(chosen({ volume: 'small' }))).toBe('b');
+    expect(derivationsOf(ruleSet, {})[0]!.ratioOf(chosen({ volume: 'large', load: 'bursty' }))).toBe(10 / 16);
+  });
+
+  test('without a cost model nothing is derived', () => {
+    const bare = { ...ruleSet, costModel: undefined } as unknown as RuleSet;
+    expect(questionsBehind(bare, ruleSet.derived[0]!)).toEqual([]);
+    expect(derivationsOf(bare, {})[0]!.optionOf(chosen({ volume: 'small' }))).toBeNull();
+    expect(costsOf(bare, {}, certain({ volume: 'small' }))).toBeNull();
+  });
+});
