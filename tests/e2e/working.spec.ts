@@ -112,6 +112,49 @@ test('a weight is moved by keyboard along its line', { tag: '@desk' }, async ({ 
   await expect(page.getByText('Weights changed for one thing')).toBeVisible();
 });
 
+test(
+  'weights moved by key and by pointer: every part of the page comes to say the same',
+  { tag: '@desk' },
+  async ({ page }) => {
+    test.slow();
+    const { answers, criterion } = breakPoint();
+    const working = new Working(page);
+    await working.openOwn(answers);
+    const slider = working.slider(criterion.label);
+    await slider.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+    await working.drag(rules.criteria.find(({ id }) => id !== criterion.id)!.label, 0.3);
+
+    const weights = await working.weightsNow();
+    const { recommendation, families, alternatives } = decided({ answers, weights });
+    await expect(page).toHaveTitle(new RegExp(`${familyLabel(recommendation.family)}`, 'i'));
+    await expect(working.live).toContainText(familyLabel(recommendation.family), { ignoreCase: true });
+    await page.locator('#families summary').click();
+    for (const { id, score } of families)
+      await expect(page.locator('#families tbody tr', { hasText: familyLabel(id) })).toContainText(
+        score === null ? '–' : rounded(score)
+      );
+    await page.locator('#plan summary', { hasText: 'table' }).click();
+    for (const { id, score } of alternatives)
+      await expect(
+        page
+          .locator('#plan tbody tr')
+          .filter({ hasText: wayLabel(id) })
+          .first()
+      ).toContainText(rounded(score));
+    for (const part of [
+      '#reasons',
+      '#change',
+      '#steps',
+      '#deal-breakers',
+      '#take-along',
+      '#cost',
+      '#answers'
+    ])
+      await expect(page.locator(part)).toBeVisible();
+  }
+);
+
 test('an open question is answered right there', async ({ page }) => {
   test.slow();
   const { answers } = caseFor('Open');

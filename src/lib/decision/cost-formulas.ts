@@ -77,9 +77,19 @@ function mixedLine(first: CostLine, second: CostLine, share: number): CostLine {
   };
 }
 
+/** What a way gives for each parameter, looked up once a way: a chart reads them some ten thousand times. */
+const GIVEN = new WeakMap<CostWay, ReadonlyMap<string, string | number>>();
+
+function givenBy(way: CostWay): ReadonlyMap<string, string | number> {
+  const known = GIVEN.get(way) ?? new Map(way.parameters.map(({ name, value }) => [name, value]));
+  GIVEN.set(way, known);
+  return known;
+}
+
 function reader(way: CostWay, values: InputValues): Read {
+  const parameters = givenBy(way);
   return (name) => {
-    const given = way.parameters.find((each) => each.name === name)?.value;
+    const given = parameters.get(name);
     if (given === undefined) return ONE_BY_DEFAULT.has(name) ? 1 : 0;
     return typeof given === 'number' ? given : values.get(given)!;
   };

@@ -52,12 +52,15 @@ export function rangeAt(
   const price = (tokens: number, inputs: InputValues) => monthlyCost(model, way, tokens, inputs);
   const cheap = new Map(values);
   const dear = new Map(values);
+  // One map for all trials: a chart asks for hundreds of ranges.
+  const tried = new Map(values);
   for (const { id } of inputsBehind(model, way.alternative)) {
-    const { low, high } = figures.get(id)!;
-    const at = (end: number) => price(amount.value, new Map(values).set(id, end));
+    const { low, value, high } = figures.get(id)!;
+    const at = (end: number) => price(amount.value, tried.set(id, end));
     const [below, above] = at(low) <= at(high) ? [low, high] : [high, low];
     cheap.set(id, below);
     dear.set(id, above);
+    tried.set(id, value);
   }
   const [few, many] =
     price(amount.low, values) <= price(amount.high, values)

@@ -1,8 +1,7 @@
 /** Cost over volume: the best way of each family from a hundredth of the team's volume to a hundred times it. */
 import { rangeAt } from '#lib/decision/cost.ts';
 import { figuresOf } from '#lib/decision/cost-inputs.ts';
-import type { CostModel } from '#lib/rules/rule-set.ts';
-import { chosenIn } from './cost-inputs.ts';
+import { chosenIn, volumeOf } from './cost-inputs.ts';
 import { wayRef } from './lookup.ts';
 import type { Outcome } from './views.ts';
 import type { CostCurve } from './working-views.ts';
@@ -11,8 +10,11 @@ const STEPS = 72;
 /** How far to either side of the team's volume, in powers of ten. */
 const SIDE = 2;
 
-/** A line for each family with a feasible way that has a price, in the file's order. @param volume in million tokens a month */
-export function costCurves(outcome: Outcome, model: CostModel, volume: number): readonly CostCurve[] {
+/** A line for each family with a feasible way that has a price, in the file's order; none while the volume is open. */
+export function costCurves(outcome: Outcome): readonly CostCurve[] {
+  const volume = volumeOf(outcome);
+  const model = outcome.ruleSet.costModel;
+  if (!model || volume === null) return [];
   const figures = figuresOf(model.inputs, outcome.cost ?? {}, chosenIn(outcome));
   return outcome.decision.families.flatMap(({ alternative }) => {
     const way = model.ways.find((each) => each.alternative === alternative);

@@ -43,3 +43,10 @@ function sourceOf({ ruleSet }: Outcome, { source }: CostInput): CostInputView['s
   const found = source === undefined ? undefined : lookup(ruleSet).sources.get(source);
   return found ? { short: found.short, url: httpsOnly(found.url), kind: found.kind } : null;
 }
+
+/** The volume answered, in million tokens a month; null while it is open. */
+export function volumeOf({ ruleSet, answers }: Outcome): number | null {
+  const question = ruleSet.questions.find(({ id }) => id === ruleSet.costModel?.volume);
+  const answer = question && Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return question?.options.find(({ id }) => id === answer)?.amount?.value ?? null;
+}

@@ -1,8 +1,7 @@
 /** What each way costs a month at the volume answered, in words, ranges and figures that can be changed. */
 import { breakEvenCaption, costSentences, costText, meetingText } from '#lib/words/cost.ts';
 import { tokens } from '#lib/words/money.ts';
-import { costCurves } from './cost-curves.ts';
-import { costInputs } from './cost-inputs.ts';
+import { costInputs, volumeOf } from './cost-inputs.ts';
 import { wayRef } from './lookup.ts';
 import { leadingWay, wayStanding } from './standings.ts';
 import type { Outcome } from './views.ts';
@@ -29,17 +28,9 @@ export function costView(outcome: Outcome, today: string): CostView | null {
     rows,
     axis: decades(rows),
     inputs: costInputs(outcome, ruleSet.costModel, today),
-    curves: costCurves(outcome, ruleSet.costModel, volume),
     breakEvenCaption: captionOf(outcome, (chosen ?? cheapest).way.id),
     meetings: meetingsOf(outcome)
   };
-}
-
-/** In million tokens a month; null while the volume is open. */
-function volumeOf({ ruleSet, answers }: Outcome): number | null {
-  const question = ruleSet.questions.find(({ id }) => id === ruleSet.costModel?.volume);
-  const answer = question && Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  return question?.options.find(({ id }) => id === answer)?.amount?.value ?? null;
 }
 
 function costRows(

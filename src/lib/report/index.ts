@@ -2,6 +2,7 @@
 export { analysis } from './analysis.ts';
 export { answerInWords, answerLines, openAnswers, openCount } from './answers.ts';
 export { costView } from './cost.ts';
+export { costCurves } from './cost-curves.ts';
 export { csv } from './csv.ts';
 export { dealBreakers, provisos } from './deal-breakers.ts';
 export { decidedView } from './decided.ts';

@@ -172,8 +172,6 @@ export interface CostView {
   /** Whole powers of ten that hold every range. */
   readonly axis: readonly number[];
   readonly inputs: readonly CostInputView[];
-  /** The best way of each family over volume. */
-  readonly curves: readonly CostCurve[];
   readonly breakEvenCaption: string;
   /** Every pair of feasible ways. */
   readonly meetings: readonly { readonly a: WayRef; readonly b: WayRef; readonly text: string }[];

@@ -1,7 +1,7 @@
 /** The full working and the part for analysts, as a person opens them on a result of their own. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { linkTo } from './command-line.ts';
-import type { Case } from './rules.ts';
+import { rules, type Case } from './rules.ts';
 
 export class Working {
   readonly weights: Locator;
@@ -54,6 +54,36 @@ export class Working {
     return Promise.all(
       rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((text) => text.trim()))
     );
+  }
+
+  /** The slider of a criterion. */
+  slider(label: string): Locator {
+    return this.weights.locator('li', { hasText: label }).getByRole('slider').first();
+  }
+
+  /** Drags the slider of a criterion by a part of its length, in ten moves. */
+  async drag(label: string, by: number): Promise<void> {
+    const slider = this.slider(label);
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error(`The slider of ${label} is not to be seen.`);
+    const share = Number(await slider.inputValue());
+    // The thumb is 24 px wide, and its middle goes from end to end less that.
+    const at = (part: number): number => box.x + 12 + part * (box.width - 24);
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(at(share), middle);
+    await this.page.mouse.down();
+    for (let step = 1; step <= 10; step += 1)
+      await this.page.mouse.move(at(share + (by * step) / 10), middle);
+    await this.page.mouse.up();
+  }
+
+  /** The weights as they stand in their fields, by criterion id. */
+  async weightsNow(): Promise<Readonly<Record<string, number>>> {
+    const fields = await this.weights.getByRole('spinbutton').all();
+    const values = await Promise.all(fields.map((field) => field.inputValue()));
+    const ids = rules.criteria.filter(({ weight }) => weight > 0).map(({ id }) => id);
+    return Object.fromEntries(values.map((value, nth) => [ids[nth] ?? '', Number(value)] as const));
   }
 
   /** Sets a weight by its number. */

@@ -3,10 +3,19 @@
  * whisker for the interval. Names and scores are words beside it, so the chart has no axis, legend or tooltip. Imported
  * lazily: Chart.js is the heaviest part of the page.
  */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+  type Plugin
+} from 'chart.js';
 import type { FamilyChart, FamilyRow } from '#lib/report/views.ts';
-import type { Palette } from './tokens.ts';
 import { fillOf } from './fills.ts';
+import { redrawn } from './redrawn.ts';
+import type { Palette } from './tokens.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -24,32 +33,29 @@ export function barsOn(canvas: HTMLCanvasElement): Bars {
   let drawn: Chart | undefined;
   return {
     draw: (chart, palette, ratio) => {
-      drawn?.destroy();
-      drawn = made(canvas, chart, palette, ratio);
+      drawn = redrawn(drawn, canvas, made(canvas, chart, palette, ratio));
     },
     destroy: () => drawn?.destroy()
   };
 }
 
-/** Device pixels to a CSS pixel in a picture: sharp on paper. */
+/** Device pixels to a CSS pixel in a picture and on paper: sharp. */
 const PICTURE_RATIO = 3;
 
 /**
- * The same bars as a picture, a PNG as a data address: a canvas does not come out on paper.
+ * The same bars on a canvas that does not change its size: for paper, for a picture.
  * @param size in CSS pixels
+ * @returns the chart, to be destroyed in the end
  */
-export function pictureOf(
+export function barsOfSize(
+  canvas: HTMLCanvasElement,
   chart: FamilyChart,
   palette: Palette,
   size: { readonly width: number; readonly height: number }
-): string {
-  const canvas = document.createElement('canvas');
+): Chart {
   canvas.width = size.width;
   canvas.height = size.height;
-  const drawn = made(canvas, chart, palette, PICTURE_RATIO, false);
-  const picture = drawn.toBase64Image();
-  drawn.destroy();
-  return picture;
+  return new Chart(canvas, made(canvas, chart, palette, PICTURE_RATIO, false));
 }
 
 function made(
@@ -58,8 +64,8 @@ function made(
   palette: Palette,
   ratio: number,
   responsive = true
-): Chart {
-  return new Chart(canvas, {
+): ChartConfiguration<'bar'> {
+  return {
     type: 'bar',
     data: { labels: rows.map((row) => row.family.label), datasets: [dataset(canvas, rows, palette, ratio)] },
     options: {
@@ -74,7 +80,7 @@ function made(
       scales: { x: { display: false, min: axis.from, max: axis.to }, y: { display: false } }
     },
     plugins: [track(palette), whiskers(rows, palette)]
-  });
+  };
 }
 
 function dataset(canvas: HTMLCanvasElement, rows: readonly FamilyRow[], palette: Palette, ratio: number) {

@@ -1,6 +1,6 @@
 /** The families side by side as one picture: caption, names, bars, scores, on paper ground. Imported when it is asked for. */
 import type { FamilyChart } from '#lib/report/views.ts';
-import { pictureOf } from './bars.ts';
+import { barsOfSize } from './bars.ts';
 import type { Palette } from './tokens.ts';
 
 /** In CSS pixels; the file has three times as many. */
@@ -15,7 +15,7 @@ const RATIO = 3;
  * @param fonts the families of the display face and of the text
  * @param foot a line under it: where it comes from
  */
-export async function chartPicture(
+export function chartPicture(
   chart: FamilyChart,
   palette: Palette,
   fonts: { readonly display: string; readonly text: string },
@@ -23,7 +23,7 @@ export async function chartPicture(
 ): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
-  if (!pen) return null;
+  if (!pen) return Promise.resolve(null);
   pen.font = `600 26px ${fonts.display}`;
   const caption = wrapped(pen, chart.caption, WIDTH - 2 * MARGIN);
   const top = MARGIN + caption.length * LINE + 16;
@@ -37,7 +37,7 @@ export async function chartPicture(
     caption.forEach((text, place) => line(text, MARGIN, MARGIN + 24 + place * LINE))
   );
   for (const [place, row] of chart.rows.entries()) words(pen, row, top + place * ROW, palette, fonts);
-  await bars(pen, chart, palette, top);
+  bars(pen, chart, palette, top);
   write(pen, palette.soft, `14px ${fonts.text}`, (line) => line(foot, MARGIN, height - MARGIN + 8));
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
@@ -73,22 +73,17 @@ function words(
 }
 
 /** Each bar stands in the middle of its band, so the bands are moved down to its row's foot. */
-async function bars(
-  pen: CanvasRenderingContext2D,
-  chart: FamilyChart,
-  palette: Palette,
-  top: number
-): Promise<void> {
+function bars(pen: CanvasRenderingContext2D, chart: FamilyChart, palette: Palette, top: number): void {
   const size = { width: WIDTH - 2 * MARGIN, height: ROW * chart.rows.length };
-  const image = new Image();
-  image.src = pictureOf(chart, palette, size);
-  await image.decode();
+  const canvas = document.createElement('canvas');
+  const drawn = barsOfSize(canvas, chart, palette, size);
   pen.save();
   pen.beginPath();
   pen.rect(MARGIN, top, size.width, size.height + ROW / 2);
   pen.clip();
-  pen.drawImage(image, MARGIN, top + 22, size.width, size.height);
+  pen.drawImage(canvas, MARGIN, top + 22, size.width, size.height);
   pen.restore();
+  drawn.destroy();
 }
 
 /** A text in lines that fit a width, in the pen's font. */

@@ -20,6 +20,9 @@ export interface IntervalLine {
   readonly after: string;
 }
 
+/** Which ticks would fit is not worth measuring where none is drawn: it takes longer than the lines. */
+const UNSEEN = { autoSkip: false, display: false } as const;
+
 /** @param ticked whether the weight now is drawn: not where a slider's thumb stands for it */
 export function intervalLines(lines: readonly IntervalLine[], ticked: boolean): Drawing {
   return (brush) => ({
@@ -39,7 +42,7 @@ export function intervalLines(lines: readonly IntervalLine[], ticked: boolean): 
     options: {
       indexAxis: 'y',
       layout: { padding: { left: INSET, right: INSET } },
-      scales: { x: { display: false, min: 0, max: 1 }, y: { display: false } }
+      scales: { x: { display: false, min: 0, max: 1, ticks: UNSEEN }, y: { display: false, ticks: UNSEEN } }
     },
     plugins: [thinLines(brush.palette), marks(lines, brush, ticked)]
   });

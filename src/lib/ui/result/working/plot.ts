@@ -13,6 +13,7 @@ import {
   type ChartConfiguration,
   type Plugin
 } from 'chart.js';
+import { redrawn } from '../redrawn.ts';
 import type { Palette } from '../tokens.ts';
 
 Chart.register(
@@ -37,30 +38,43 @@ export interface Brush {
   readonly face: string;
 }
 
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A chart as a function of what it is drawn with. */
 export type Drawing = (brush: Brush) => ChartConfiguration;
 
 /** Points of a picture to a CSS pixel: sharp on paper and on a wall. */
 const PICTURE_RATIO = 3;
 
-/** Draws on a canvas that fills its parent. Returns the chart, to be destroyed before the next is drawn. */
-export function plot(drawing: Drawing, brush: Brush): Chart {
-  return new Chart(brush.canvas, still(drawing(brush), brush.ratio, true));
+/** Draws on a canvas that fills its parent, in the place of the chart before. Returns the chart to destroy in the end. */
+export function plot(drawing: Drawing, brush: Brush, before?: Chart): Chart {
+  return redrawn(before, brush.canvas, still(drawing(brush), brush.ratio, true));
 }
 
-/** The same as a PNG in a data address. @param size in CSS pixels @param ground behind it, null for nothing */
+/** Draws on a canvas for paper, `size` in CSS pixels. Returns the chart to destroy in the end. */
+export function plotOnPaper(drawing: Drawing, brush: Omit<Brush, 'ratio'>, size: Size): Chart {
+  brush.canvas.width = size.width;
+  brush.canvas.height = size.height;
+  return new Chart(brush.canvas, still(drawing({ ...brush, ratio: PICTURE_RATIO }), PICTURE_RATIO, false));
+}
+
+/** The same as a PNG in a data address, on `ground`. @param size in CSS pixels */
 export function pictured(
   drawing: Drawing,
   { palette, face }: Pick<Brush, 'palette' | 'face'>,
-  size: { readonly width: number; readonly height: number },
-  ground: string | null
+  size: Size,
+  ground: string
 ): string {
   const canvas = document.createElement('canvas');
-  canvas.width = size.width;
-  canvas.height = size.height;
-  const drawn = still(drawing({ canvas, palette, face, ratio: PICTURE_RATIO }), PICTURE_RATIO, false);
-  const painted = ground === null ? drawn : { ...drawn, plugins: [paint(ground), ...(drawn.plugins ?? [])] };
-  const chart = new Chart(canvas, painted);
+  const grounded: Drawing = (brush) => {
+    const drawn = drawing(brush);
+    return { ...drawn, plugins: [paint(ground), ...(drawn.plugins ?? [])] };
+  };
+  const chart = plotOnPaper(grounded, { canvas, palette, face }, size);
   const picture = chart.toBase64Image();
   chart.destroy();
   return picture;

@@ -1,0 +1,40 @@
+/**
+ * Owns whose turn it is: what a page redraws after a change goes one piece after another, each in a task of its own with a
+ * frame between two, so that a key or a pointer never waits for more than one piece.
+ */
+
+const waiting = new Set<() => void>();
+let isGoing = false;
+
+/** Does `act` when its turn comes, in the order of asking. Returns what takes it back. */
+export function inTurn(act: () => void): () => void {
+  waiting.add(act);
+  if (!isGoing) goOn();
+  return () => waiting.delete(act);
+}
+
+function goOn(): void {
+  isGoing = waiting.size > 0;
+  if (isGoing) afterFrame(() => doNext());
+}
+
+function doNext(): void {
+  const [act] = waiting;
+  if (act) {
+    waiting.delete(act);
+    act();
+  }
+  goOn();
+}
+
+/** Does all that waits at once: paper shows a page as it stands. */
+export function doAll(): void {
+  for (const act of waiting) act();
+  waiting.clear();
+}
+
+/** A page that is not shown has no frames. */
+function afterFrame(act: () => void): void {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
+}
