@@ -5,11 +5,12 @@ import { ajarRules } from './src/lib/catalog/vite-plugin.ts';
 import { frontOf } from './src/lib/report/front.ts';
 import { problemMessage } from './src/lib/words/problems/index.ts';
 
-/** Files of what is loaded together, each with all it imports: what every page needs, then the asking page. They compress better than pieces. */
+/** Files of what is loaded together, each with all it imports: what every page needs, then the asking page. They compress better than pieces. The door's
+ * styles are with the frame: SvelteKit finds no shared styles behind it for a built page to link, and the door would stand there undressed. */
 const GROUPS = [
   {
     name: 'frame',
-    test: /(src.routes.\+(layout|error)\.svelte|generated.client-optimized.app\.js)$/,
+    test: /(src.routes.\+(layout|error)\.svelte|generated.client-optimized.app\.js)$|lib.ui.door.\w+\.svelte\?svelte&type=style/,
     priority: 1
   },
   // With the styles of what it fetches later: SvelteKit links those with the page, and one file is smaller than three.

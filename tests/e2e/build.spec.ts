@@ -50,6 +50,26 @@ test('a folder for every page', () => {
   expect(files).toContain('404.html');
 });
 
+test.describe('every page is dressed before its scripts run', () => {
+  const dressed = /svelte-[a-z0-9]{5,8}\b/g;
+  const classesIn = (text: string): readonly string[] => [...new Set(text.match(dressed) ?? [])];
+  const sheets = new Map(
+    files
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => [path.basename(file), classesIn(readFileSync(path.join(BUILD, file), 'utf8'))])
+  );
+  const styled = new Set([...sheets.values()].flat());
+  for (const file of htmlFiles) {
+    test(file, () => {
+      const html = readFileSync(path.join(BUILD, file), 'utf8');
+      const linked = [...html.matchAll(/<link href="[^"]*?([^"/]+\.css)" rel="stylesheet">/g)];
+      const there = linked.flatMap(([, name = '']) => sheets.get(name) ?? []);
+      expect(classesIn(html).filter((each) => styled.has(each) && !there.includes(each))).toEqual([]);
+      expect(linked.length).toBeGreaterThan(0);
+    });
+  }
+});
+
 test.describe('a strict policy stands in every page before anything that it must govern', () => {
   for (const file of htmlFiles) {
     test(file, () => {

@@ -73,6 +73,6 @@ test('everything kept here can be deleted', async ({ page, isMobile }) => {
   await expect(page.getByText('Nothing of yours is kept in this browser now.')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start the questions', exact: true })).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

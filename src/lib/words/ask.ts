@@ -3,6 +3,7 @@ import { NOT_SURE } from './answers.ts';
 
 export const ASK = {
   title: 'Questions',
+  description: 'Open, closed or hybrid AI: ten or so questions, one at a time.',
   loading: 'Getting the questions.',
   failedHeadline: 'The questions did not load',
   failed: 'The connection may have dropped. What you answered before is still in this browser.',

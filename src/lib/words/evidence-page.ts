@@ -145,8 +145,8 @@ export function sourceFacts(kind: string, published: string | null): string {
 export const RUN = {
   title: 'Your run',
   result: 'See the result',
-  none: 'Answer the questions, and this page also shows what each claim moved for you.',
-  start: 'Start',
+  none: 'Once questions are answered, this page also shows what each claim moved for you.',
+  start: 'Answer the questions',
   early: 'As long as it is too early to say, no claim is counted for or against anything here.',
   deciding: 'Deciding on your answers …',
   compared: (way: string, rival: string) =>

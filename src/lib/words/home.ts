@@ -9,6 +9,8 @@ export const HOME = {
     'Ten or so questions on your data, rules, money, speed and people. Then a recommendation you can defend: why, how sure, what would change it.',
   promise: 'Nothing you enter leaves this browser. No account, no tracking.',
   start: 'Start',
+  /** Goes on from `start` for those who hear the link by itself. */
+  startWhat: 'the questions',
   resume: 'Resume',
   seeResult: 'See your result',
   example: 'See a finished one',

@@ -5,6 +5,7 @@ import { capital, dayInWords, inSentence } from './text.ts';
 
 export const RESULT = {
   title: 'The recommendation – Ajar',
+  description: 'Open, closed or hybrid AI: the recommendation, why, how sure, and what would change it.',
   pageTitle: (headline: string) => `${headline} – Ajar`,
   loading: 'Reading the answers',
   noScript: 'The result is worked out in this browser, which needs JavaScript. Nothing is sent anywhere.',
@@ -66,7 +67,7 @@ export const EMPTY_PAGE = {
   headline: 'No answers here yet',
   message:
     'This page shows the recommendation once questions are answered in this browser, or when someone sends you a link to theirs.',
-  start: 'Start',
+  start: 'Answer the questions',
   home: 'What Ajar is'
 } as const;
 
