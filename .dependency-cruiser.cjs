@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   decision: ['rules'],
   review: ['rules', 'decision'],
   document: ['rules', 'decision'],
-  catalog: ['rules'],
+  catalog: ['rules', 'decision'],
   editing: ['rules'],
   wizard: ['rules', 'decision', 'document'],
   share: ['rules', 'decision', 'document'],

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { catalogOf, type Catalog, type Release } from '#lib/catalog/catalog.ts';
 import { releasedFiles } from '#lib/catalog/frozen.ts';
-import { withoutProse } from '#lib/rules/prose.ts';
 import type { ReadOptions } from '#lib/rules/reading.ts';
+import { coreOf } from '#lib/catalog/core.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 
 /** The project's folder: the command line works on the rules beside it, wherever it is called from. */
@@ -55,7 +55,7 @@ function releaseOf(text: string): readonly Read[] {
     digest,
     title,
     updated,
-    core: () => Promise.resolve(withoutProse(ruleSet)),
+    core: () => Promise.resolve(coreOf(ruleSet)),
     full: () => Promise.resolve(ruleSet),
     data: () => Promise.resolve(data)
   };

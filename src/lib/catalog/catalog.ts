@@ -1,5 +1,6 @@
 /** The released rule sets that an app carries, found by id, version and digest. Where they come from is passed in. */
 import type { RuleSet } from '#lib/rules/rule-set.ts';
+import type { Core } from './core.ts';
 
 /** One rule set of a catalog. The texts are fetched when asked for, each part on its own. */
 export interface Release {
@@ -10,8 +11,8 @@ export interface Release {
   readonly title: string;
   /** A day, YYYY-MM-DD, where the file gives one. */
   readonly updated: string | null;
-  /** All that deciding and asking need; long texts are empty. */
-  core(): Promise<RuleSet>;
+  /** What asking needs. */
+  core(): Promise<Core>;
   /** The whole rule set. */
   full(): Promise<RuleSet>;
   /** The file's parsed data, before defaults: what an overlay is merged into. */

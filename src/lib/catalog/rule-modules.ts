@@ -2,9 +2,9 @@
  * The text of the modules that the Vite part of the catalog serves: the list of rule sets, their parts, and what the start
  * page shows of the newest.
  */
-import { withoutProse } from '#lib/rules/prose.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { newestOf } from './catalog.ts';
+import { coreOf } from './core.ts';
 import { packed } from './packed.ts';
 
 /** The module with the list of rule sets; the others are under it. */
@@ -25,7 +25,7 @@ export type Emit = (asset: {
 }) => string;
 
 const PARTS: Readonly<Record<string, (rules: Shipped) => unknown>> = {
-  core: ({ ruleSet }) => withoutProse(ruleSet),
+  core: ({ ruleSet }) => coreOf(ruleSet),
   full: ({ ruleSet }) => ruleSet,
   data: ({ data }) => data
 };

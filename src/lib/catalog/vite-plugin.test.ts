@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compile, interview } from '#lib/decision/index.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import type { Release } from './catalog.ts';
 import { ajarRules } from './vite-plugin.ts';
@@ -93,9 +94,10 @@ describe('the rules in a build', () => {
     });
     expect(await only?.full()).toEqual(ruleSet);
     expect(await only?.data()).toEqual(data);
-    const core = await only?.core();
-    expect(core?.questions[0]?.ask).toBe('Where is the sun?');
-    expect(core?.tradeoffs[0]?.because).toBe('');
+    const { ruleSet: core, opening } = (await only?.core())!;
+    expect(core.questions[0]?.ask).toBe('Where is the sun?');
+    expect(core.tradeoffs[0]?.because).toBe('');
+    expect(opening).toEqual(interview(compile(ruleSet!), { answers: {} }));
   });
 
   test('for a browser, the parts are files beside the app that are fetched', async () => {

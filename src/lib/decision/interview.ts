@@ -1,4 +1,5 @@
 /** What to ask next, and when enough is known (CONTRACT §2.11). */
+import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { QuestionLists, Situation } from './decision.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { informationOf, type Informative } from './information.ts';
@@ -53,11 +54,19 @@ export function interviewOn(
   const others = worthwhile.filter((id) => !coreLeft.includes(id));
   const ranked =
     coreLeft.length > 0 || others.length < 2 ? others : byWorth(model, others, demand.information());
-  const rest = byStep(model, ranked, presentStep);
   const coreDone = ![...lists.unanswered, ...lists.waiting].some((id) => core.has(id));
   const enough = settled || worthwhile.length === 0 || (coreDone && demand.isSoft());
-  const worth = [...coreLeft, ...rest];
-  return { questions: lists, next: worth[0] ?? null, enough, settled, worth };
+  const worth = [...coreLeft, ...ranked];
+  return inStep(model.ruleSet, { questions: lists, next: null, enough, settled, worth }, presentStep);
+}
+
+/** The same interview in another step of the team's: nothing needs to be decided anew for that. */
+export function inStep(ruleSet: RuleSet, found: Interview, presentStep: string | null): Interview {
+  const core = new Set(ruleSet.questions.filter((each) => each.core).map(({ id }) => id));
+  const isFirst = (id: string): boolean => !found.settled && core.has(id);
+  const rest = found.worth.filter((id) => !isFirst(id));
+  const worth = [...found.worth.filter(isFirst), ...byStep(ruleSet, rest, presentStep)];
+  return { ...found, worth, next: worth[0] ?? null };
 }
 
 /** By value, then by swing of the lead, then in file order. */
@@ -71,7 +80,7 @@ function byWorth(
   return [...ids].sort((a, b) => of(b).value - of(a).value || of(b).swing - of(a).swing);
 }
 
-function byStep({ ruleSet }: Model, ids: readonly string[], presentStep: string | null): readonly string[] {
+function byStep(ruleSet: RuleSet, ids: readonly string[], presentStep: string | null): readonly string[] {
   const steps = new Map(ruleSet.questions.map(({ id, step }) => [id, step]));
   const here = (id: string): boolean => presentStep !== null && steps.get(id) === presentStep;
   return [...ids.filter(here), ...ids.filter((id) => !here(id))];

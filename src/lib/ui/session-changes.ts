@@ -3,10 +3,10 @@
  * Fetched with the first of these: a first visit has nothing to open.
  */
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Core } from '#lib/catalog/core.ts';
 import type { AjarDocument } from '#lib/document/document.ts';
 import type { Dropped } from '#lib/document/problem.ts';
 import type { Problem } from '#lib/rules/problem.ts';
-import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { Saved } from '#lib/storage/store.ts';
 import { isStarted, progressOf } from '#lib/wizard/run.ts';
 import type { Origin, OwnRules } from './rules/own-rules.ts';
@@ -26,7 +26,7 @@ import {
 /** The session from inside. */
 export interface Inside {
   /** The newest release, as much of it as asking needs. */
-  readonly published: RuleSet;
+  readonly published: Core;
   readonly catalog: Catalog;
   readonly grounds: Grounds;
   readonly keeping: Keeping;

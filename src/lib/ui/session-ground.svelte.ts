@@ -3,6 +3,7 @@
  * back. The actor left behind stays as it was, its run included.
  */
 import { createActor } from 'xstate';
+import type { Core } from '#lib/catalog/core.ts';
 import type { Situation } from '#lib/decision/index.ts';
 import { compile } from '#lib/decision/model.ts';
 import type { AjarDocument } from '#lib/document/document.ts';
@@ -34,10 +35,10 @@ export interface Footing extends Omit<Ground, 'wizard'> {
 }
 
 /** Nothing put in yet, on published rules. */
-export const bareOn = (ruleSet: RuleSet): Footing => ({
+export const bareOn = ({ ruleSet, opening }: Core): Footing => ({
   ruleSet,
   own: null,
-  saved: {},
+  saved: { opening },
   extras: {},
   leftOut: {}
 });

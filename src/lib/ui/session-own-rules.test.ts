@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalogOf, type Catalog } from '#lib/catalog/catalog.ts';
+import { coreOf } from '#lib/catalog/core.ts';
 import { readRuleData } from '#lib/rules/data.ts';
 import { openStore, type Cabinet } from '#lib/storage/store.ts';
 import { readOwn, type Given, type OwnRules } from './rules/own-rules.ts';
@@ -43,7 +44,15 @@ function catalog(data: unknown = DATA): Catalog {
   if (ruleSet === null) throw new Error('The example has an error.');
   const { id, version, digest, title } = ruleSet;
   const whole = () => Promise.resolve(ruleSet);
-  const release = { id, version, digest, title, updated: null, core: whole, full: whole };
+  const release = {
+    id,
+    version,
+    digest,
+    title,
+    updated: null,
+    core: () => Promise.resolve(coreOf(ruleSet)),
+    full: whole
+  };
   return catalogOf([{ ...release, data: () => Promise.resolve(data) }]);
 }
 

@@ -3,11 +3,11 @@
  * and what they have no place for. Fetched with the first of them; a first visit has none.
  */
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Core } from '#lib/catalog/core.ts';
 import type { AjarDocument } from '#lib/document/document.ts';
 import type { Dropped } from '#lib/document/problem.ts';
 import { replay, type Replay, type Replayable } from '#lib/document/replay.ts';
 import type { Problem } from '#lib/rules/problem.ts';
-import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { Saved } from '#lib/storage/store.ts';
 import { rulesIn, type OwnRules } from './rules/own-rules.ts';
 import type { Extras, Footing } from './session-ground.svelte.ts';
@@ -29,7 +29,7 @@ export type Standing =
  */
 export async function standOn(
   { document, progress, own: mark }: Saved,
-  published: RuleSet,
+  published: Core,
   catalog: Catalog
 ): Promise<Standing> {
   const reading = await rulesIn(document, mark?.origin ?? 'here', catalog, mark?.text);
@@ -39,14 +39,14 @@ export async function standOn(
 }
 
 /** A document on rules that are given: one's own, or the published ones (null). */
-export function standingOn(document: Replayable & Extras, own: OwnRules | null, published: RuleSet): Stand {
-  const ruleSet = own?.ruleSet ?? published;
+export function standingOn(document: Replayable & Extras, own: OwnRules | null, published: Core): Stand {
+  const { ruleSet, opening } = own ? { ruleSet: own.ruleSet, opening: undefined } : published;
   const replayed = replay(document, ruleSet);
   const { situation, notes, dropped } = replayed;
   return {
     own,
     ruleSet,
-    saved: { situation, notes },
+    saved: { situation, notes, opening },
     extras: extrasOf(document, replayed),
     dropped,
     leftOut: leftOutOf(document, dropped)

@@ -57,11 +57,11 @@ export class Session {
     try {
       const release = this.#doors.catalog.newest();
       if (release === null) throw new Error('The catalog is empty.');
-      const [ruleSet, reading] = await Promise.all([release.core(), this.#keeping.read()]);
+      const [core, reading] = await Promise.all([release.core(), this.#keeping.read()]);
       this.#release = release;
       this.#inside = {
         ...this.#doors,
-        published: ruleSet,
+        published: core,
         grounds: this.#grounds,
         keeping: this.#keeping,
         tell: (told) => this.#tell(told),
@@ -69,7 +69,7 @@ export class Session {
       };
       this.#tell(noticeOfReading(reading));
       if (reading.status === 'ok') await this.#open(reading.entry);
-      else this.#grounds.stand(bareOn(ruleSet));
+      else this.#grounds.stand(bareOn(core));
       this.#phase = 'ready';
     } catch {
       this.#phase = 'failed';

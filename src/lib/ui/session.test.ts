@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalogOf, type Release } from '#lib/catalog/catalog.ts';
+import { coreOf } from '#lib/catalog/core.ts';
 import { readRuleData } from '#lib/rules/data.ts';
 import { openStore, type Cabinet, type StorageNotice } from '#lib/storage/store.ts';
 import type { SessionDoors } from './session-doors.ts';
@@ -33,7 +34,16 @@ function release(core?: Release['core']): Release {
   if (ruleSet === null) throw new Error('The example has an error.');
   const { id, version, digest, title } = ruleSet;
   const whole = () => Promise.resolve(ruleSet);
-  return { id, version, digest, title, updated: null, core: core ?? whole, full: whole, data: whole };
+  return {
+    id,
+    version,
+    digest,
+    title,
+    updated: null,
+    core: core ?? (() => Promise.resolve(coreOf(ruleSet))),
+    full: whole,
+    data: whole
+  };
 }
 
 /** A browser's storage, which several tabs share. */

@@ -91,7 +91,10 @@ export function valueFor({ kind, options }: Question, pick: number): AnswerValue
 export type Snapshot = SnapshotFrom<typeof wizardMachine>;
 
 /** A machine at its first question, or where saved answers lead. */
-export function start(example: Example = small, saved: Omit<WizardInput, 'ruleSet' | 'model'> = {}) {
+export function start(
+  example: Pick<WizardInput, 'ruleSet' | 'model' | 'opening'> = small,
+  saved: Omit<WizardInput, 'ruleSet' | 'model'> = {}
+) {
   return createActor(wizardMachine, { input: { ...example, ...saved } }).start();
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
-import { compile } from '#lib/decision/index.ts';
+import { compile, interview } from '#lib/decision/index.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import {
   answer,
@@ -18,7 +18,7 @@ import {
 } from './examples.ts';
 import { wizardMachine, type WizardEvent } from './machine.ts';
 import { canGoBack, progressAlong } from './moves.ts';
-import { countingSituation, currentQuestion } from './run.ts';
+import { countingSituation, currentQuestion, presentStep, situationOf } from './run.ts';
 
 const condition = (earlier: readonly string[]) =>
   fc.option(
@@ -122,7 +122,7 @@ const RUNS = { numRuns: 80 };
 
 /** Plays the acts; `look` sees every step. */
 function play(
-  example: Example,
+  example: Parameters<typeof start>[0],
   list: readonly Act[],
   look: (before: Snapshot, event: WizardEvent, after: Snapshot) => void
 ) {
@@ -140,6 +140,23 @@ const isStanding = ({ context: { run } }: Snapshot) => run.path[run.at] !== unde
 
 // A busy machine may take its time.
 describe('whatever a person does', { timeout: 60_000 }, () => {
+  it.each([false, true])(
+    'what the machine knows is what the decision says (opening at hand: %s)',
+    (isAtHand) => {
+      fc.assert(
+        fc.property(randomExample, acts, (example, list) => {
+          const { ruleSet, model } = example;
+          const opening = isAtHand ? interview(model, { answers: {} }) : undefined;
+          play({ ...example, opening }, list, (_, __, { context }) => {
+            const step = presentStep(context.run, ruleSet);
+            expect(context.interview).toEqual(interview(model, situationOf(context.run), step));
+          });
+        }),
+        RUNS
+      );
+    }
+  );
+
   it('back, then next, is as if nothing had happened', () => {
     let times = 0;
     fc.assert(

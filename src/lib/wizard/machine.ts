@@ -5,7 +5,7 @@
  */
 import { assign, setup } from 'xstate';
 import type { AnswerValue, CostInputs, Interview, Model, Weights } from '#lib/decision/index.ts';
-import { interview } from '#lib/decision/interview.ts';
+import { inStep, interview } from '#lib/decision/interview.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { isLegal } from './answer.ts';
 import { areLegalCosts, askInMode, carryOn, giveAnswer, price, takeNote, weigh } from './changes.ts';
@@ -27,13 +27,21 @@ import { areLegalWeights } from './weights.ts';
 
 type Saved = Parameters<typeof runFrom>[1];
 
-export type WizardInput = Saved & { readonly ruleSet: RuleSet; readonly model: Model };
+export type WizardInput = Saved & {
+  readonly ruleSet: RuleSet;
+  readonly model: Model;
+  /** What the decision says before anything is answered, where it is known already. */
+  readonly opening?: Interview | undefined;
+};
 
 export interface WizardContext extends View {
   readonly ruleSet: RuleSet;
   readonly model: Model;
   readonly run: Run;
-  /** What the decision says on the run's answers, at the present step. */
+  readonly opening: Interview | undefined;
+  /** What the decision says on the run's answers, in no step. */
+  readonly known: Interview;
+  /** The same in the present step. */
   readonly interview: Interview;
   /** Runs that a start over, a loaded document or an undo put away; the latest last. */
   readonly past: readonly Run[];
@@ -67,28 +75,34 @@ export type WizardEvent =
 /** A conversation cannot need more transitions than this to come to rest. */
 const MAX_ITERATIONS = 100;
 
-function look(ruleSet: RuleSet, model: Model, run: Run): Interview {
-  return interview(model, situationOf(run), presentStep(run, ruleSet));
+type Ground = Pick<WizardContext, 'ruleSet' | 'model' | 'opening'>;
+
+/** What the decision says on a run, in no step. */
+function look({ model, opening }: Ground, run: Run): Interview {
+  const situation = situationOf(run);
+  const isBare = [run.answers, run.weights, run.cost].every((part) => Object.keys(part).length === 0);
+  return isBare && opening ? opening : interview(model, situation);
 }
 
-/** What the decision says on a run: what the context knows already where nothing changed that it rests on. */
-function viewOf(context: WizardContext, run: Run): View {
-  const { run: known, ruleSet, model } = context;
-  const isSame = known.answers === run.answers && known.weights === run.weights && known.cost === run.cost;
-  const isSameStep = presentStep(known, ruleSet) === presentStep(run, ruleSet);
-  return isSame && isSameStep ? context : { ruleSet, interview: look(ruleSet, model, run) };
+/** The context with another run: what the decision says on it, asked anew only where something changed that it rests on. */
+function on(context: WizardContext, run: Run): WizardContext {
+  const { run: before, ruleSet } = context;
+  const isSame = before.answers === run.answers && before.weights === run.weights && before.cost === run.cost;
+  const known = isSame ? context.known : look(context, run);
+  return { ...context, run, known, interview: inStep(ruleSet, known, presentStep(run, ruleSet)) };
 }
 
 /** The context after a change: firm ground to stand on, and what the decision says there. */
 function after(context: WizardContext, run: Run): WizardContext {
-  const seen = { ...context, ...viewOf(context, run), run };
-  const settled = settle(run, seen);
-  return { ...seen, ...viewOf(seen, settled), run: settled };
+  const seen = on(context, run);
+  return on(seen, settle(run, seen));
 }
 
-function begin({ ruleSet, model, ...saved }: WizardInput, past: readonly Run[] = []): WizardContext {
+function begin({ ruleSet, model, opening, ...saved }: WizardInput, past: readonly Run[] = []): WizardContext {
+  const ground = { ruleSet, model, opening };
   const run = runFrom(ruleSet, saved);
-  const context = { ruleSet, model, run, past, interview: look(ruleSet, model, run) };
+  const known = look(ground, run);
+  const context = on({ ...ground, run, past, known, interview: known }, run);
   return after(context, resume(run, context));
 }
 
@@ -97,8 +111,11 @@ function putAway({ run, past }: WizardContext): readonly Run[] {
   return isStarted(run) ? [...past, run] : past;
 }
 
-function startOver(context: WizardContext): WizardContext {
-  return begin({ ruleSet: context.ruleSet, model: context.model }, putAway(context));
+const startOver = (context: WizardContext): WizardContext => load(context, {});
+
+function load(context: WizardContext, saved: Saved): WizardContext {
+  const { ruleSet, model, opening } = context;
+  return begin({ ...saved, ruleSet, model, opening }, putAway(context));
 }
 
 /** The latest run that was put away, the present one going to the bottom of the pile. */
@@ -163,9 +180,7 @@ const base = setup({
     price: assign(({ context }, params: { cost: CostInputs }) =>
       after(context, price(context.run, params.cost))
     ),
-    load: assign(({ context }, params: Saved) =>
-      begin({ ...params, ruleSet: context.ruleSet, model: context.model }, putAway(context))
-    )
+    load: assign(({ context }, params: Saved) => load(context, params))
   }
 });
 

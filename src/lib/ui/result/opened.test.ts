@@ -3,6 +3,7 @@ import type { Decision } from '#lib/decision/index.ts';
 import type { AjarDocument, ClaimedResult } from '#lib/document/document.ts';
 import type { Outcome } from '#lib/report/views.ts';
 import { catalogOf, type Release } from '#lib/catalog/catalog.ts';
+import { coreOf } from '#lib/catalog/core.ts';
 import { readRuleData } from '#lib/rules/data.ts';
 import { asOf, differs, openFile, openLink, type Copy } from './opened.ts';
 
@@ -72,7 +73,16 @@ function release(version: string, wins: string): Release {
   if (!ruleSet) throw new Error('The example has an error.');
   const { id, digest, title } = ruleSet;
   const whole = () => Promise.resolve(ruleSet);
-  return { id, version, digest, title, updated: null, core: whole, full: whole, data: whole };
+  return {
+    id,
+    version,
+    digest,
+    title,
+    updated: null,
+    core: () => Promise.resolve(coreOf(ruleSet)),
+    full: whole,
+    data: whole
+  };
 }
 
 describe('a document opened years later', () => {
