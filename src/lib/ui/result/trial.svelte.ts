@@ -2,10 +2,9 @@
  * Owns a trial: what would come out with a few answers changed, beside what stands. Nothing that is saved is touched by it;
  * it belongs to the outcome that it was tried on, and is gone when that changes.
  */
-import { tick } from 'svelte';
-import { compile, decide } from '#lib/decision/index.ts';
 import { answersAfter } from '#lib/report/index.ts';
 import type { FlipView, Outcome } from '#lib/report/views.ts';
+import type { Decider } from '../deciding/decider.ts';
 
 interface Tried {
   readonly on: Outcome;
@@ -15,7 +14,13 @@ interface Tried {
 }
 
 export class Trial {
+  readonly #decider: Decider;
   #tried = $state.raw<Tried | null>(null);
+
+  /** @param decider works it out aside; it is ended by whoever made it */
+  constructor(decider: Decider) {
+    this.#decider = decider;
+  }
 
   /** The trial on `outcome` that is open; null where there is none. */
   on(outcome: Outcome): Tried | null {
@@ -26,21 +31,15 @@ export class Trial {
   async start(on: Outcome, flip: FlipView): Promise<void> {
     const begun: Tried = { on, flip, outcome: null };
     this.#tried = begun;
-    // The button answers before the page is busy.
-    await tick();
-    await new Promise(requestAnimationFrame);
-    const outcome = outcomeAfter(on, flip);
-    if (this.#tried === begun) this.#tried = { on, flip, outcome };
+    const { ruleSet, cost } = on;
+    const answers = answersAfter(on.answers, flip);
+    const decision = await this.#decider.decide(ruleSet, { answers, weights: on.decision.weights, cost });
+    if (decision && this.#tried === begun)
+      this.#tried = { on, flip, outcome: { ruleSet, decision, answers, cost } };
   }
 
   /** Puts it back. */
   drop(): void {
     this.#tried = null;
   }
-}
-
-function outcomeAfter({ ruleSet, decision, answers: present, cost }: Outcome, flip: FlipView): Outcome {
-  const answers = answersAfter(present, flip);
-  const situation = { answers, weights: decision.weights, cost };
-  return { ruleSet, decision: decide(compile(ruleSet), situation), answers, cost };
 }
