@@ -8,6 +8,8 @@ export interface Resting {
   readonly kind: RestingKind;
   /** Ids of different kinds may be the same: `restingKey` tells them apart. */
   readonly key: string;
+  /** Where it stands in the rule file; null where it is a part of something else. */
+  readonly place: { readonly section: string; readonly id: string } | null;
   readonly label: string;
   /** "Reason, budget and cost", "Deal-breaker", … */
   readonly kindText: string;
@@ -16,11 +18,21 @@ export interface Resting {
   readonly criterion: { readonly id: string; readonly label: string } | null;
 }
 
-interface Citing extends Omit<Resting, 'key' | 'kindText' | 'criterion'> {
+interface Citing extends Omit<Resting, 'key' | 'place' | 'kindText' | 'criterion'> {
   readonly id: string;
   readonly criterion?: string;
   readonly evidence: readonly string[] | undefined;
 }
+
+/** The section of the rule file by kind; a need is a part of its way, and an input of the cost model. */
+const SECTIONS: Readonly<Partial<Record<RestingKind, string>>> = {
+  tradeoff: 'tradeoffs',
+  constraint: 'constraints',
+  action: 'actions',
+  question: 'questions',
+  criterion: 'criteria',
+  way: 'alternatives'
+};
 
 /** What tells a member from all others. */
 export function restingKey(kind: RestingKind, id: string): string {
@@ -43,7 +55,9 @@ function resting(
 ): Resting {
   const bears = criterion === undefined ? null : criterionRef(ruleSet, criterion);
   const kindText = restingKind(kind, kind === 'tradeoff' ? (bears?.label ?? null) : null);
-  return { kind, key: restingKey(kind, id), label, kindText, because, criterion: bears };
+  const section = SECTIONS[kind];
+  const place = section === undefined ? null : { section, id };
+  return { kind, key: restingKey(kind, id), place, label, kindText, because, criterion: bears };
 }
 
 function membersThatArgue(ruleSet: RuleSet): readonly Citing[] {

@@ -13,6 +13,7 @@ export const GROUNDS = {
     constraints: 'Deal-breaker rule',
     actions: 'Rule'
   },
+  openRule: (id: string) => `${id}: open this rule`,
   disagree: 'What the sources disagree on',
   disagreeNote: 'Both sides of each count in this result.',
   but: 'But:',

@@ -16,6 +16,8 @@ export const STUDIO = {
   redo: 'Redo',
   download: 'Download the file',
   use: 'Use these rules',
+  noRule: (id: string) => `There is no rule named “${id}” in these rules.`,
+  noForm: (id: string) => `“${id}” has no form here. It stands in the text of a whole copy of the rules.`,
   used: 'Questions and result now run on these rules.',
   stop: 'Start with other rules',
   leave: 'There are changes that lie nowhere else yet. Leave the page and lose them?',

@@ -1,0 +1,23 @@
+/** The address of a rule in the studio: `#rule=<section>/<id>`, after `/rules/`. */
+
+/** A member of a section of the rule file. */
+export interface RulePlace {
+  readonly section: string;
+  readonly id: string;
+}
+
+/** What follows the studio's address to open a rule there. */
+export function ruleFragment({ section, id }: RulePlace): `#rule=${string}` {
+  return `#rule=${section}/${encodeURIComponent(id)}`;
+}
+
+/** The rule that a fragment asks for, whether there is such a rule or not; null for any other fragment. */
+export function ruleIn(fragment: string): RulePlace | null {
+  const [, section, id] = /^#rule=([a-z-]{1,40})\/([^/]{1,300})$/.exec(fragment) ?? [];
+  if (section === undefined || id === undefined) return null;
+  try {
+    return { section, id: decodeURIComponent(id) };
+  } catch {
+    return null;
+  }
+}
