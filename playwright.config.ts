@@ -18,6 +18,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
+  // A busy machine may take its time: these tests are about what a page does, benchmarks about how fast.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: REPORTS.playwright }]],
   use: {
     browserName: 'chromium',

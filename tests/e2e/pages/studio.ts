@@ -87,8 +87,8 @@ export class StudioPage {
     return this.page.getByRole('region', { name: 'What it does' });
   }
 
-  /** The first outcome stands there; a slow machine takes its time for that. */
+  /** The first outcome stands there. */
   async decided(): Promise<void> {
-    await this.outcome.getByText('Too early to say').waitFor({ timeout: 20_000 });
+    await this.outcome.getByText('Too early to say').waitFor();
   }
 }
