@@ -26,15 +26,17 @@ function within(value: number | undefined, expected: number): void {
 }
 
 describe('JSMAA, lib/src/test/…/simulator/SMAA2SimulationTest.java: two alternatives, three criteria', () => {
-  const decision = decideOn(
-    tableRules({
-      weights: { c1: 1, c2: 1, c3: 1 },
-      scale: UNIT,
-      values: { alt1: [1, 0, 1], alt2: [0, 1, 0] }
-    })
-  );
+  const decided = () =>
+    decideOn(
+      tableRules({
+        weights: { c1: 1, c2: 1, c3: 1 },
+        scale: UNIT,
+        values: { alt1: [1, 0, 1], alt2: [0, 1, 0] }
+      })
+    );
 
   test('the second wins where its one criterion has more than half of the weight: a quarter of the simplex', () => {
+    const decision = decided();
     within(acceptability(decision, 'alt1').any, 3 / 4);
     within(acceptability(decision, 'alt2').any, 1 / 4);
     expect(decision.robustness!.pairwise).toEqual([
@@ -43,6 +45,7 @@ describe('JSMAA, lib/src/test/…/simulator/SMAA2SimulationTest.java: two altern
   });
 
   test('central weights stand where that test wants them: centroids of the two parts of the triangle', () => {
+    const decision = decided();
     const first = central(decision, 'alt1')!;
     const second = central(decision, 'alt2')!;
     // The part w2 > 1/2 is a triangle of a quarter of the area about (1/6, 2/3, 1/6); the rest follows from the mean 1/3.
@@ -77,15 +80,17 @@ describe('JSMAA, lib/src/test/…/simulator/SMAA2SimulationTest.java: two altern
 });
 
 describe('the R package smaa, smaa/tests/nacw.R: one alternative beats the other everywhere', () => {
-  const decision = decideOn(
-    tableRules({
-      weights: { c1: 1, c2: 1, c3: 1 },
-      scale: UNIT,
-      values: { better: [1, 1, 1], worse: [0, 0, 0] }
-    })
-  );
+  const decided = () =>
+    decideOn(
+      tableRules({
+        weights: { c1: 1, c2: 1, c3: 1 },
+        scale: UNIT,
+        values: { better: [1, 1, 1], worse: [0, 0, 0] }
+      })
+    );
 
   test('it always wins; the other has no central weights', () => {
+    const decision = decided();
     expect(acceptability(decision, 'better')).toEqual({ near: 1, ordered: 1, any: 1 });
     expect(acceptability(decision, 'worse')).toEqual({ near: 0, ordered: 0, any: 0 });
     for (const weight of Object.values(central(decision, 'better')!)) within(weight, 1 / 3);
@@ -98,11 +103,17 @@ describe('the R package smaa, smaa/tests/nacw.R: one alternative beats the other
 describe('the broken stick (Whitworth, Choice and Chance; retold by Gardner): three pieces, one longer than the rest', () => {
   // A stick broken at two random places gives a triangle with probability 1/4, so that its longest piece exceeds the
   // other two together with probability 3/4, and a given piece with probability 1/4.
-  const decision = decideOn(
-    tableRules({ weights: { c1: 3, c2: 2, c3: 1 }, scale: UNIT, values: { one: [1, 0, 0], rest: [0, 1, 1] } })
-  );
+  const decided = () =>
+    decideOn(
+      tableRules({
+        weights: { c1: 3, c2: 2, c3: 1 },
+        scale: UNIT,
+        values: { one: [1, 0, 0], rest: [0, 1, 1] }
+      })
+    );
 
   test('any weights: one in four; weights of the same order, where the piece is the longest: three in four', () => {
+    const decision = decided();
     within(acceptability(decision, 'one').any, 1 / 4);
     within(acceptability(decision, 'one').ordered, 3 / 4);
     expect(decision.robustness!.pairwise[0]!.any).toBeCloseTo(1 / 4, 12);
@@ -112,15 +123,17 @@ describe('the broken stick (Whitworth, Choice and Chance; retold by Gardner): th
 describe('weights up to three times more or less: two equal weights with factors 3^u', () => {
   // w1 > 2 w2 where u1 − u2 > log3 2; u1 − u2 has a triangular density on [−2, 2], so the share is (2 − log3 2)² / 8.
   const share = (2 - Math.log(2) / Math.log(3)) ** 2 / 8;
-  const decision = decideOn(
-    tableRules({
-      weights: { c1: 1, c2: 1 },
-      scale: { worst: 0, best: 2 },
-      values: { one: [1, 0], two: [0, 2] }
-    })
-  );
+  const decided = () =>
+    decideOn(
+      tableRules({
+        weights: { c1: 1, c2: 1 },
+        scale: { worst: 0, best: 2 },
+        values: { one: [1, 0], two: [0, 2] }
+      })
+    );
 
   test('the share is that of the triangle', () => {
+    const decision = decided();
     expect(share).toBeCloseTo(0.2343, 4);
     within(acceptability(decision, 'one').near, share);
     within(decision.robustness!.pairwise[0]!.near, share);

@@ -6,8 +6,8 @@
  * (Penrose 1946, Banzhaf 1965; index 10/42 and 6/42). Recounted in `swingsByHand`.
  */
 import { describe, expect, test } from 'vitest';
-import { decide, type Answers, type Decision } from '#lib/decision/index.ts';
-import { modelOf, ruleData } from './made.ts';
+import { compile, decide, type Answers, type Decision } from '#lib/decision/index.ts';
+import { ruleData, rulesOf } from './made.ts';
 
 const VOTES: Readonly<Record<string, number>> = {
   france: 4,
@@ -21,7 +21,7 @@ const QUOTA = 12;
 const MEMBERS = Object.keys(VOTES);
 
 /** Votes count twice, so that the quota can stand between 11 and 12 votes and nothing is ever level. */
-const model = modelOf(
+const rules = rulesOf(
   ruleData({
     alternatives: { adopted: {}, rejected: {} },
     criteria: { votes: { scale: { worst: 0, best: 34 } } },
@@ -51,7 +51,7 @@ function ballots(members: readonly string[]): readonly Answers[] {
   );
 }
 
-const decideOn = (answers: Answers): Decision => decide(model, { answers }, { samples: 1 });
+const decideOn = (answers: Answers): Decision => decide(compile(rules), { answers }, { samples: 1 });
 const votesFor = (answers: Answers): number =>
   MEMBERS.reduce((sum, id) => sum + (answers[id] === 'yes' ? VOTES[id]! : 0), 0);
 const everyone = (vote: string): Answers => Object.fromEntries(MEMBERS.map((id) => [id, vote]));

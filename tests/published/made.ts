@@ -1,6 +1,7 @@
 /** Rule sets and decisions for worked examples: a table of values becomes rule data, and goes through the public door. */
-import { compile, decide, type Decision, type Model, type Situation } from '#lib/decision/index.ts';
+import { compile, decide, type Decision, type Situation } from '#lib/decision/index.ts';
 import { readRuleData } from '#lib/rules/data.ts';
+import type { RuleSet } from '#lib/rules/rule-set.ts';
 
 export interface Table {
   /** Swing weights by criterion, integers. */
@@ -36,16 +37,16 @@ export function ruleData(sections: object): object {
   return { format: 1, id: 'worked-example', version: '1.0.0', title: 'Worked example', ...sections };
 }
 
-/** Reads rule data, which must have no error, and compiles it. */
-export function modelOf(data: object): Model {
+/** Reads rule data, which must have no error. */
+export function rulesOf(data: object): RuleSet {
   const { ruleSet, problems } = readRuleData(data);
   if (ruleSet === null) throw new Error(JSON.stringify(problems, null, 2));
-  return compile(ruleSet);
+  return ruleSet;
 }
 
 /** Decides on rule data; with nothing answered unless told otherwise. */
 export function decideOn(data: object, situation: Partial<Situation> = {}): Decision {
-  return decide(modelOf(data), { answers: {}, ...situation });
+  return decide(compile(rulesOf(data)), { answers: {}, ...situation });
 }
 
 /** Scores by alternative. */

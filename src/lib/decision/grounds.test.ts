@@ -114,9 +114,8 @@ const ruleSet = readGood({
     'when-level': { status: ['tie', 'none'], phase: 'start', do: 'Toss a coin.', because: 'So.' }
   }
 });
-const model = compile(ruleSet);
 const decided = (answers: Situation['answers'], rest: Partial<Situation> = {}, today?: string) =>
-  decide(model, { answers, ...rest }, { samples: 50, ...(today === undefined ? {} : { today }) });
+  decide(compile(ruleSet), { answers, ...rest }, { samples: 50, ...(today === undefined ? {} : { today }) });
 
 describe('sources', () => {
   test('a rule falls with all its evidence, an uncited one stays', () => {
