@@ -1,0 +1,128 @@
+/**
+ * A runner for Stryker that loads all tests once and then runs them for one mutant after another in the same process. Vitest's own starts
+ * a worker for each mutant, which takes longer than most mutants live; the decision room is pure, so nothing is left over from one to the
+ * next. Of the tests that reach a mutant the quickest go first, and the first that fails ends the run. What runs while files are loaded is
+ * not mutated: constants are left to reading (Stryker's `ignoreStatic`).
+ */
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult
+} from '@stryker-mutator/api/test-runner';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { register as readTypeScript } from 'tsx/esm/api';
+import { collectFrom, expect } from './as-vitest.mjs';
+
+/** @typedef {import('@stryker-mutator/api/test-runner').TestResult} TestResult */
+/** @typedef {import('@stryker-mutator/api/test-runner').DryRunResult} DryRunResult */
+/** @typedef {import('@stryker-mutator/api/core').MutantCoverage} MutantCoverage */
+/** @typedef {{ id: string, name: string, fileName: string, run: () => unknown }} Test */
+/** What the instrumented code and the runner share. @typedef {{ activeMutant?: string, currentTestId?: string, hitCount?: number, hitLimit?: number, mutantCoverage?: MutantCoverage }} Shared */
+
+const FOLDERS = ['src/lib/decision', 'tests/published'];
+const SETUP = 'tests/seed.ts';
+/** How long each test took, for the process that follows one which a mutant made hang. */
+const TOOK = path.resolve(import.meta.dirname, '../../reports/mutation/took.json');
+
+class InProcess {
+  /** @type {Test[]} */
+  #tests = [];
+  /** Milliseconds of each test in the first run. @type {Map<string, number>} */
+  #took = new Map();
+  #shared = sharedWithCode();
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  /** Loads the tests of the sandbox, which is the working folder. */
+  async init() {
+    readTypeScript();
+    register('./imports.mjs', import.meta.url);
+    await import(urlOf(SETUP));
+    for (const file of testFiles())
+      for (const test of await collectFrom(() => import(urlOf(file))))
+        this.#tests.push({ ...test, id: `${file}#${test.name}`, fileName: path.resolve(file) });
+    if (existsSync(TOOK)) this.#took = new Map(JSON.parse(readFileSync(TOOK, 'utf8')));
+  }
+
+  /** @returns {Promise<DryRunResult>} */
+  async dryRun() {
+    this.#shared.activeMutant = undefined;
+    /** @type {TestResult[]} */
+    const tests = [];
+    for (const test of this.#tests) {
+      this.#shared.currentTestId = test.id;
+      const result = await runOne(test);
+      this.#took.set(test.id, result.timeSpentMs);
+      tests.push(result);
+    }
+    this.#shared.currentTestId = undefined;
+    mkdirSync(path.dirname(TOOK), { recursive: true });
+    writeFileSync(TOOK, JSON.stringify([...this.#took]));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#shared.mutantCoverage };
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    this.#shared.activeMutant = activeMutant.id;
+    this.#shared.hitCount = 0;
+    this.#shared.hitLimit = hitLimit;
+    const reached = this.#tests.filter(({ id }) => testFilter?.includes(id) ?? true);
+    const took = (/** @type {Test} */ { id }) => this.#took.get(id) ?? 0;
+    /** @type {TestResult[]} */
+    const tests = [];
+    for (const test of reached.sort((a, b) => took(a) - took(b))) {
+      const result = await runOne(test);
+      tests.push(result);
+      if (result.status === TestStatus.Failed) break;
+    }
+    this.#shared.activeMutant = undefined;
+    const { hitCount } = this.#shared;
+    return toMutantRunResult(
+      determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests }
+    );
+  }
+}
+
+/** @returns {Shared} */
+function sharedWithCode() {
+  const everything = /** @type {Record<string, Shared>} */ (/** @type {unknown} */ (globalThis));
+  return (everything[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+}
+
+/** @param {string} file @returns {string} */
+function urlOf(file) {
+  return pathToFileURL(path.resolve(process.cwd(), file)).href;
+}
+
+/** @returns {string[]} */
+function testFiles() {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `${folder}/${name}`)
+  );
+}
+
+/** @param {Test} test @returns {Promise<TestResult>} failed also where nothing was asserted, as in `npm run unit` */
+async function runOne({ id, name, fileName, run }) {
+  const begin = performance.now();
+  const told = () => ({ id, name, fileName, timeSpentMs: performance.now() - begin });
+  try {
+    expect.setState({ assertionCalls: 0 });
+    await run();
+    if (expect.getState().assertionCalls === 0) throw new Error('No assertion was made.');
+    return { ...told(), status: TestStatus.Success };
+  } catch (error) {
+    return { ...told(), status: TestStatus.Failed, failureMessage: String(error) };
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }];
