@@ -1,5 +1,6 @@
 /** What changed rules change, for people: the members of an overlay by section, each new, changed or removed. */
-import { at, entries, isMap, member } from '#lib/rules/plain.ts';
+import { changesBetween } from '#lib/review/changes.ts';
+import { at, entries, isMap, mapOf, member } from '#lib/rules/plain.ts';
 
 export interface RuleChange {
   readonly id: string;
@@ -34,6 +35,26 @@ export function ruleChanges(overlay: unknown, base: unknown): readonly SectionCh
   }));
   const others = alone.map(([name, value]) => changeOf(name, value, member(base, name)));
   return [...sections, { section: null, changes: others }].filter(({ changes }) => changes.length > 0);
+}
+
+/**
+ * What differs between two parsed rule files, both overlays or both whole, in the same words. Names, versions, comments and
+ * order are no difference.
+ */
+export function changesFromTo(before: unknown, after: unknown): readonly SectionChanges[] {
+  const names = new Map<string, Set<string>>();
+  for (const { path } of changesBetween(before, after).filter((each) => each.path.length > 0)) {
+    const [section = '', id] = path;
+    const members = names.get(section) ?? new Set<string>();
+    names.set(section, members);
+    const whole = [...entries(member(before, section)), ...entries(member(after, section))];
+    for (const name of id === undefined ? whole.map(([each]) => each) : [id]) members.add(name);
+  }
+  const patch = [...names].map(([section, ids]) => {
+    const members = [...ids].map((id) => [id, at(after, [section, id]) ?? null] as const);
+    return [section, ids.size > 0 ? mapOf(members) : (member(after, section) ?? null)] as const;
+  });
+  return ruleChanges(mapOf(patch), before);
 }
 
 function changeOf(id: string, value: unknown, before: unknown): RuleChange {

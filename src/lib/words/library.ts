@@ -6,7 +6,8 @@ export const LIBRARY = {
   title: 'Kept in this browser',
   rules: 'Rule sets',
   runs: 'Runs',
-  empty: 'Nothing is kept under a name yet.',
+  noRules: 'No rules are kept under a name yet.',
+  noRuns: 'No run is kept yet. Keep one from its result.',
   loading: 'Looking',
   open: 'Open',
   history: 'History',
@@ -18,19 +19,21 @@ export const LIBRARY = {
   keep: 'Keep',
   keepRules: 'Keep these rules',
   keepRun: 'Keep this run',
-  keepScenario: 'Keep this run as a scenario',
-  scenarioTitle: 'What the scenario is about',
   newVersion: (name: string) => `A new version of “${name}”`,
   newItem: 'Under a new name',
+  where: 'What is kept in this browser',
   cancel: 'Cancel',
   download: 'Download',
   downloadAside: 'Download what could not be read',
   again: 'Try again',
-  compare: 'Compare with the one before',
+  compare: 'What it changed',
+  bringBack: 'Bring this version back',
+  as: 'How to keep it',
   openFile: 'Choose a file',
-  drop: 'Drop a file here, or choose one: rules (YAML, JSON), a table of reasons (CSV), or a saved run.',
-  paste: 'or paste a text',
-  pasted: 'The text',
+  drop: 'Rules (YAML, JSON), a table of reasons (CSV), or a saved run. Or drop the file anywhere on this page.',
+  dropHere: 'Drop the file to bring it in',
+  paste: 'Paste a text or a link',
+  pasted: 'Rules, a table, or an Ajar link',
   use: 'Open the text'
 } as const;
 
@@ -43,6 +46,16 @@ export function keptLine(savedAt: string, number: number): string {
 export function versionLine(number: number, savedAt: string, note: string): string {
   const when = `Version ${number}, ${dayInWords(savedAt.slice(0, 10))} ${savedAt.slice(11, 16)} UTC`;
   return note === '' ? when : `${when}: ${note}`;
+}
+
+/** What a run without a title may be called. @param made a day, YYYY-MM-DD */
+export function runNamed(made: string): string {
+  return `Run of ${dayInWords(made)}`;
+}
+
+/** The note of a version that is an older one again. */
+export function broughtBack(number: number): string {
+  return `Version ${number} again`;
 }
 
 /** The label of a button that stands once for each item. */

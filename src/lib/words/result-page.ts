@@ -132,7 +132,8 @@ type RulesTrouble =
   | 'broken-changes'
   | 'file-too-large'
   | 'file-not-json'
-  | 'file-not-a-document';
+  | 'file-not-a-document'
+  | 'not-kept';
 
 const RULES_TROUBLES: Readonly<Record<RulesTrouble, LinkFailureWords>> = {
   'unknown-rules': {
@@ -164,6 +165,11 @@ const RULES_TROUBLES: Readonly<Record<RulesTrouble, LinkFailureWords>> = {
     title: 'This file holds something else',
     message: 'It can be read, but it is no run and no record that Ajar saved.',
     wayOn: 'Choose the file that was saved here, or answer the questions yourself.'
+  },
+  'not-kept': {
+    title: 'This run is not kept here',
+    message: 'It was removed, or cannot be read, or this browser keeps nothing.',
+    wayOn: 'Look under “Kept in this browser” on the page of the rules, or answer the questions yourself.'
   }
 };
 

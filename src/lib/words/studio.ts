@@ -102,6 +102,11 @@ export function scenariosAffected(count: number): string {
   return `${capital(counted(count, 'published scenario comes', 'published scenarios come'))} out otherwise with your changes.`;
 }
 
+/** "Two scenarios of yours come out otherwise than you expect." */
+export function scenariosFailing(count: number): string {
+  return `${capital(counted(count, 'scenario of yours comes', 'scenarios of yours come'))} out otherwise than expected:`;
+}
+
 export function scenariosTurned(count: number): string {
   return `${capital(counted(count, 'scenario comes', 'scenarios come'))} out differently since the last change.`;
 }

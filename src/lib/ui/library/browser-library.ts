@@ -9,8 +9,8 @@ export function browserLibrary(): Library {
   return shared;
 }
 
-/** Not `randomUUID`: it is missing on plain-http intranets. */
-function newId(): string {
+/** A name that nothing else has, 32 hexadecimal digits. Not `randomUUID`: it is missing on plain-http intranets. */
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -24,7 +24,9 @@ export type Source =
   | { readonly kind: 'example'; readonly scenario?: string | undefined }
   | { readonly kind: 'link'; readonly fragment: string; readonly address: string }
   /** The text of a saved file. */
-  | { readonly kind: 'file'; readonly text: string };
+  | { readonly kind: 'file'; readonly text: string }
+  /** A run in this browser's library. */
+  | { readonly kind: 'kept'; readonly item: string; readonly version: number };
 
 export class ResultPage {
   readonly #catalog: Catalog;
@@ -62,9 +64,18 @@ export class ResultPage {
   async #read(source: Source): Promise<Shown> {
     if (source.kind === 'own') return { kind: 'own' };
     if (source.kind === 'example') return this.#example(source.scenario);
+    if (source.kind === 'kept') return this.#kept(source.item, source.version);
     return source.kind === 'file'
       ? shownOf(await openFile(source.text, this.#catalog), true)
       : shownOf(await openLink(source.fragment, this.#catalog), false);
+  }
+
+  /** The library's code is fetched for this alone. */
+  async #kept(item: string, version: number): Promise<Shown> {
+    const { browserLibrary } = await import('../library/browser-library.ts');
+    const opened = await browserLibrary().open(item, version);
+    if (!opened.ok) return { kind: 'bad-link', trouble: 'not-kept', problems: [] };
+    return shownOf(await openFile(opened.text, this.#catalog), true);
   }
 
   /** A scenario of the newest rules: one with something to verify shows the most. */

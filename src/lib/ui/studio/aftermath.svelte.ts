@@ -1,5 +1,7 @@
 /** Owns what follows from the text, behind the typing: outcome, scenarios, review, impact. The last good one is kept while the text is broken. */
 import type { Replayable } from '#lib/document/replay.ts';
+import type { ExplainedScenario } from '#lib/report/exchange/explained.ts';
+import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import type { Difference as Impact } from '#lib/review/difference.ts';
 import type { Progress } from '#lib/review/pace.ts';
 import type { Review } from '#lib/review/review.ts';
@@ -40,7 +42,7 @@ export class Aftermath {
   #scenarios = $state.raw<Long<readonly ScenarioResult[]>>(NOTHING);
   #turned = $state.raw<readonly Turned[]>([]);
   #review = $state.raw<Long<Review>>(NOTHING);
-  #impact = $state.raw<Long<Impact>>(NOTHING);
+  #impact = $state.raw<Long<Impact> & { readonly before?: string | null }>(NOTHING);
   #stop = new AbortController();
   /** The last text that worked. */
   #working = '';
@@ -80,7 +82,8 @@ export class Aftermath {
     return this.#review;
   }
 
-  get impact(): Long<Impact> {
+  /** `before`: what the text is compared with, as `impactOn` was asked. */
+  get impact(): Long<Impact> & { readonly before?: string | null } {
     return this.#impact;
   }
 
@@ -157,9 +160,19 @@ export class Aftermath {
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) this.#impact = { ...this.#impact, progress };
     };
-    this.#impact = { ...NOTHING, progress: START };
+    this.#impact = { ...NOTHING, before, progress: START };
     const result = await this.#slow.call('impact', [before, text], { signal, onProgress });
-    if (!signal.aborted) this.#impact = { result, text, progress: null, stopped: result === null };
+    if (!signal.aborted) this.#impact = { result, text, before, progress: null, stopped: result === null };
+  }
+
+  /** Why scenarios of a text came out otherwise than they expect. */
+  explain(text: string, ids: readonly string[]): Promise<readonly ExplainedScenario[]> {
+    return this.#slow.call('explain', [text, ids]);
+  }
+
+  /** The run as a scenario of the last text that worked; null before there is one. */
+  scenario(title: string): Promise<KeptScenario | null> {
+    return this.#deciding.call('scenario', [this.#working, this.#run(), title]);
   }
 
   /** Stops what is under way. */

@@ -12,6 +12,8 @@ import { memberMeant, type Range, rangeOf, spotAt, usesOf } from '#lib/editing/p
 import { sourceOf } from '#lib/editing/source.ts';
 import { meaningOf, type Suggestions, suggestionsAt } from '#lib/editing/suggest.ts';
 import { mergedWith } from '#lib/editing/overlay.ts';
+import { explainScenario, type ExplainedScenario } from '#lib/report/exchange/explained.ts';
+import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import { headline } from '#lib/report/headline.ts';
 import { familyRows } from '#lib/report/families.ts';
 import { difference, type Difference as Impact } from '#lib/review/difference.ts';
@@ -23,6 +25,15 @@ import { member, type Path } from '#lib/rules/plain.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { readRuleText } from '#lib/rules/text.ts';
+import {
+  compared,
+  inForm,
+  scenarioOf,
+  tableAgainst,
+  type Comparison,
+  type Form,
+  type Table
+} from './exchange.ts';
 
 /** A released rule set, as its parsed data. */
 export interface Base {
@@ -188,6 +199,35 @@ export class Engine {
       results.push(runScenario(model, scenario).result);
     }
     return results;
+  }
+
+  /** Why scenarios came out otherwise than they expect; none while the text does not work. @param ids those of the scenarios */
+  async explain(text: string, ids: readonly string[]): Promise<readonly ExplainedScenario[]> {
+    const model = this.#modelOf(text);
+    const meant = model?.ruleSet.scenarios.filter(({ id }) => ids.includes(id)) ?? [];
+    return Promise.resolve(model ? meant.map((each) => explainScenario(model, each)) : []);
+  }
+
+  /** A run as a scenario of the text; null while it does not work. */
+  async scenario(text: string, run: Replayable, title: string): Promise<KeptScenario | null> {
+    const model = this.#modelOf(text);
+    return Promise.resolve(model && scenarioOf(model, run, title));
+  }
+
+  /** What one text changes in another. */
+  async compare(before: string, after: string): Promise<Comparison> {
+    return Promise.resolve(compared(before, after));
+  }
+
+  /** The text in another form; null while it does not parse. */
+  async exported(text: string, form: Form): Promise<string | null> {
+    const source = sourceOf(text);
+    return Promise.resolve(source && inForm(source.data, this.#wholeOf(source.data), form));
+  }
+
+  /** A table of reasons against those of a text. */
+  async table(text: string, csv: string): Promise<Table> {
+    return Promise.resolve(tableAgainst(this.#wholeOf(sourceOf(text)?.data), csv));
   }
 
   /** The review of all answers; null while the text does not work, or if it was cancelled. */

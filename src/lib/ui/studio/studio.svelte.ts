@@ -12,6 +12,7 @@ import type { Suggestions } from '#lib/editing/suggest.ts';
 import type { Path } from '#lib/rules/plain.ts';
 import { Aftermath } from './aftermath.svelte.ts';
 import type { About, Base, Seen } from './engine.ts';
+import type { Comparison, Form, Table } from './exchange.ts';
 import type { Line } from './line.ts';
 import type { Replayable } from '#lib/document/replay.ts';
 
@@ -39,7 +40,8 @@ export class Studio {
   readonly #ready: Promise<void>;
   readonly aftermath: Aftermath;
   #history = $state.raw<History>(historyOf(''));
-  #kept = $state.raw('');
+  /** The text as it lies elsewhere; null while nothing of it does. */
+  #kept = $state.raw<string | null>('');
   #begun = $state.raw('');
   #seen = $state.raw<Seen | null>(null);
   #whole = $state.raw<unknown>(null);
@@ -121,7 +123,7 @@ export class Studio {
   async open(text: string, kept = false): Promise<void> {
     this.#history = historyOf(text);
     this.#begun = text;
-    this.#kept = kept ? text : '';
+    this.#kept = kept ? text : null;
     this.#failure = this.#consent = null;
     this.aftermath.forget();
     await this.#see();
@@ -145,6 +147,26 @@ export class Studio {
   /** Where the member at a path stands in the present text. */
   find(path: Path): Promise<Range | null> {
     return this.#line.call('find', [this.text, path]);
+  }
+
+  /** What another text changes in the present one. */
+  compare(after: string): Promise<Comparison> {
+    return this.#line.call('compare', [this.text, after]);
+  }
+
+  /** The present text in another form; null while it does not parse. */
+  exported(form: Form): Promise<string | null> {
+    return this.#line.call('exported', [this.text, form]);
+  }
+
+  /** A table of reasons against those of the present text. */
+  table(csv: string): Promise<Table> {
+    return this.#line.call('table', [this.text, csv]);
+  }
+
+  /** Puts another text in the place of the present one; one step of undo brings that back. */
+  replace(text: string): void {
+    this.change([{ from: 0, to: this.text.length, insert: text }]);
   }
 
   /** A view of the text that follows what other views do. Returns the function that takes it off. */
