@@ -10,6 +10,7 @@ export const RULES_BANNER = {
   loading: 'Comparing',
   failed: 'The published rules did not load, so nothing can be compared.',
   whole: 'A whole rule set of its own: nothing is taken from the published rules.',
+  studio: 'See and change these rules',
   back: 'Back to the published rules',
   undo: 'Bring my rules back',
   gone: 'You are on the published rules.',

@@ -49,6 +49,27 @@ export class StudioPage {
     await field.blur();
   }
 
+  /** Opens something that matters in the form, and gives it a weight. */
+  async weigh(criterion: string, weight: string): Promise<void> {
+    await this.member(criterion).click();
+    await this.fill('Weight', weight);
+  }
+
+  /** Fills and sends the dialog that keeps the rules. */
+  async keepAs(name: string, note: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Keep these rules' });
+    await dialog.getByLabel('Name', { exact: true }).fill(name);
+    await dialog.getByLabel('What is new in this version').fill(note);
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+  }
+
+  /** Brings a file in with the button. */
+  async bringIn(name: string, text: string): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser');
+    await this.button('Choose a file').click();
+    await (await asked).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  }
+
   async view(name: 'Form' | 'Text'): Promise<void> {
     await this.page.getByRole('radio', { name }).check();
   }

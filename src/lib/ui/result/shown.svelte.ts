@@ -3,15 +3,19 @@
  * A link is read once and then kept here, not in the address; the page's snapshot brings it back on a reload.
  */
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { AjarDocument } from '#lib/document/document.ts';
 import { makeDocument } from '#lib/document/make.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { LinkTrouble } from '#lib/words/result-page.ts';
+import type { OwnRules } from '../rules/own-rules.ts';
 import { copyOf, MAX_FILE, openFile, openLink, type Copy, type Opened } from './opened.ts';
 
 export type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'own' }
   | { readonly kind: 'copy'; readonly copy: Copy; readonly isFile: boolean }
+  /** Rules that came without answers. */
+  | { readonly kind: 'rules'; readonly document: AjarDocument; readonly rules: OwnRules }
   | { readonly kind: 'example'; readonly copy: Copy; readonly title: string }
   | { readonly kind: 'bad-link'; readonly trouble: LinkTrouble; readonly problems: readonly Problem[] }
   /** The rules could not be fetched. */
@@ -97,6 +101,11 @@ export class ResultPage {
 }
 
 function shownOf(opened: Opened, isFile: boolean): Shown {
-  if (opened.ok) return { kind: 'copy', copy: opened.copy, isFile };
+  if (opened.ok) {
+    const { copy } = opened;
+    const { document, own: rules } = copy;
+    const isRules = rules !== null && Object.keys(document.answers).length === 0;
+    return isRules ? { kind: 'rules', document, rules } : { kind: 'copy', copy, isFile };
+  }
   return { kind: 'bad-link', trouble: opened.trouble, problems: opened.problems };
 }
