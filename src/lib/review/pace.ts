@@ -12,8 +12,16 @@ export interface Paced {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Pieces between two turns for others: few enough that a message to cancel comes through. */
-const PIECES = 8;
+/**
+ * Pieces between two turns for others: few enough that a message to cancel comes through, so many that the turns, of which
+ * browsers give one in four milliseconds, do not take longer than the work.
+ */
+const PIECES: Readonly<Record<Progress['phase'], number>> = {
+  space: 8,
+  scenarios: 8,
+  runs: 32,
+  answers: 200
+};
 
 export class Pace {
   private done = 0;
@@ -28,7 +36,7 @@ export class Pace {
   /** Before each piece. @returns whether to go on */
   async next(phase: Progress['phase']): Promise<boolean> {
     const { onProgress, signal } = this.paced;
-    if (this.done % PIECES === 0) {
+    if (this.done % PIECES[phase] === 0) {
       onProgress?.({ phase, done: this.done, total: this.total });
       await turn();
     }

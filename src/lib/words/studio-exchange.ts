@@ -102,14 +102,27 @@ export function refusedIntake(code: keyof typeof REFUSED): string {
   return REFUSED[code];
 }
 
+/** How many scenarios come out differently, are new, and are gone. */
+interface ScenarioCounts {
+  readonly turned: number;
+  readonly fresh: number;
+  readonly gone: number;
+}
+
 /** "Three changes to the rules. Two scenarios come out differently. 4 of 100 answers change family (…)." */
-export function impactLine(rules: number, scenarios: number, changed: number, exact: boolean): string {
+export function impactLine(
+  rules: number,
+  { turned, fresh, gone }: ScenarioCounts,
+  changed: number,
+  exact: boolean
+): string {
   const how = exact ? 'all answers gone through' : 'tried on 10,000 random plausible runs';
-  const share = changed === 0 ? 'No answers change' : `${ofHundred(changed)} answers change`;
   return [
     `${capital(counted(rules, 'change', 'changes'))} to the rules.`,
-    `${capital(counted(scenarios, 'scenario comes', 'scenarios come'))} out differently, is new or is gone.`,
-    `${share} family (${how}).`
+    `${capital(counted(turned, 'scenario comes', 'scenarios come'))} out differently.`,
+    ...(fresh > 0 ? [`${capital(counted(fresh, 'scenario is', 'scenarios are'))} new.`] : []),
+    ...(gone > 0 ? [`${capital(counted(gone, 'scenario is', 'scenarios are'))} gone.`] : []),
+    `${changed === 0 ? 'No answers change' : `${ofHundred(changed)} answers change`} family (${how}).`
   ].join(' ');
 }
 
