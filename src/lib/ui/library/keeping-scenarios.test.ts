@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf, type Release } from '#lib/catalog/catalog.ts';
+import { coreOf } from '#lib/catalog/core.ts';
 import { compile } from '#lib/decision/index.ts';
 import { runScenario } from '#lib/review/scenarios.ts';
 import { readRuleData } from '#lib/rules/data.ts';
@@ -28,7 +29,7 @@ function release(): Release {
     digest,
     title,
     updated: null,
-    core: whole,
+    core: () => Promise.resolve(coreOf(ruleSet)),
     full: whole,
     data: () => Promise.resolve(DATA)
   };
