@@ -26,6 +26,7 @@ function staleInputs(ground: Ground, today: string): Stale {
   const { situation } = ground;
   const { model } = ground.known;
   const own = situation.cost ?? {};
+  // Stryker disable next-line ArrayDeclaration: what is no input has no review day, and is left out
   return (model.ruleSet.costModel?.inputs ?? []).flatMap(({ id, reviewBy, low, high }) => {
     if (reviewBy === undefined || reviewBy >= today || Object.hasOwn(own, id)) return [];
     const differs = [low, high].some(
