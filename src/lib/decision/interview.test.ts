@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { interview } from './interview.ts';
 import { compile } from './model.ts';
-import { rule, rulesWith } from './testing/small-rules.ts';
+import { rule, rulesWith, type Raw } from './testing/small-rules.ts';
 
 describe('questions worth the same', () => {
   test('are asked by the largest swing of the lead, then in file order', () => {
@@ -35,5 +35,46 @@ describe('questions worth the same', () => {
       interview(compile(rules), { answers: {} }, step).worth;
     expect(worth(null)).toEqual(['p', 'q', 'r']);
     expect(worth('two')).toEqual(['q', 'r', 'p']);
+  });
+});
+
+describe('worth asking is what', () => {
+  const ab = { options: { a: {}, b: {} } };
+  const three = { alternatives: { x: {}, y: {}, z: {} }, questions: { q: ab, r: ab } };
+  const scale = { criteria: { k: { weight: 1, scale: { worst: 0, best: 20 } } } };
+  const worth = (members: Raw): readonly string[] =>
+    interview(compile(rulesWith({ ...scale, ...members })), { answers: {} }).worth;
+
+  test('decides between those that are left where the best may turn out to be out', () => {
+    const tradeoffs = { t: rule(null, { x: 20, y: 4, z: 5 }), u: rule({ r: 'a' }, { y: 3 }) };
+    const constraints = { c: { when: { q: 'b' }, 'rules-out': ['x'], because: 'So it is.' } };
+    expect(worth({ ...three, tradeoffs, constraints })).toEqual(['q', 'r']);
+  });
+
+  test('brings one ahead that is behind, and not what brings it closer only', () => {
+    const lead = rule(null, { x: 5, y: 10, z: 5 });
+    expect(worth({ ...three, tradeoffs: { lead, u: rule({ r: 'a' }, { x: 7 }) } })).toEqual(['r']);
+    expect(worth({ ...three, tradeoffs: { lead, u: rule({ r: 'a' }, { x: 4 }) } })).toEqual([]);
+  });
+
+  test('is no matter of ways that are out', () => {
+    const tradeoffs = { t: rule(null, { y: 6, z: 5 }), u: rule({ r: 'a' }, { x: 10 }) };
+    const constraints = { c: { 'rules-out': ['x'], because: 'So it is.' } };
+    expect(worth({ ...three, tradeoffs, constraints })).toEqual([]);
+    expect(worth({ ...three, tradeoffs })).toEqual(['r']);
+  });
+
+  test('tells families apart, by one of their ways at least', () => {
+    const families = { f: {}, g: {} };
+    const alternatives = { x: { family: 'f' }, y: { family: 'f' }, z: { family: 'g' } };
+    const given = (gives: Raw): readonly string[] =>
+      worth({
+        families,
+        alternatives,
+        questions: { q: ab, r: ab },
+        tradeoffs: { t: rule({ q: 'a' }, { z: 1 }), u: rule({ r: 'a' }, gives) }
+      });
+    expect(given({ x: 3 })).toEqual(['r', 'q']);
+    expect(given({ x: 3, y: 3, z: 3 })).toEqual(['q']);
   });
 });
