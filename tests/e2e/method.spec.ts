@@ -58,20 +58,66 @@ test('every section that other pages link to is there', { tag: '@desk' }, async 
   await expect(page.locator('#stability')).toBeInViewport();
 });
 
+/** Puts something into the library's database, as a page that kept it under a name would have left it. */
+function keepNamed(): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('ajar-library', 1);
+    opening.onerror = () => failed(new Error('The database does not open.'));
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('items', { keyPath: 'id' });
+      opening.result.createObjectStore('texts', { keyPath: ['item', 'number'] });
+      opening.result.createObjectStore('aside', { autoIncrement: true });
+    };
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('items', 'readwrite');
+      writing.objectStore('items').put({ id: 'kept-before' });
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
+/** How many things lie in the library's database; 0 where there is none. */
+function namedItems(): Promise<number> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('ajar-library');
+    opening.onerror = () => failed(new Error('The database does not open.'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('items')) {
+        database.close();
+        done(0);
+        return;
+      }
+      const counting = database.transaction('items').objectStore('items').count();
+      counting.onsuccess = () => {
+        database.close();
+        done(counting.result);
+      };
+    };
+  });
+}
+
 test('everything kept here can be deleted', async ({ page, isMobile }) => {
   await keep(page, caseFor('Open').answers);
   await page.goto('/method/#kept');
+  await expect(page.getByText('Rule sets and runs that you keep under a name')).toBeVisible();
+  await page.evaluate(keepNamed);
   const forget = page.getByRole('button', { name: 'Delete everything here' });
   await forget.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   if (!isMobile) await expectAccessible(page);
   await page.getByRole('button', { name: 'Keep it' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  expect(await page.evaluate(namedItems)).toBe(1);
 
   await forget.click();
   await page.getByRole('button', { name: 'Delete it all' }).click();
   await expect(page.getByText('Nothing of yours is kept in this browser now.')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(namedItems)).toBe(0);
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Start the questions', exact: true })).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
