@@ -105,7 +105,9 @@ interface Traced {
 
 /** The processor time of each task of the page's thread at full speed, times the slowdown, in milliseconds. */
 async function byProcessor(browser: Browser, page: Page, act: Act): Promise<readonly number[]> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline']
+  });
   await act(page);
   await pause(REST);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: Traced[] };

@@ -14,6 +14,7 @@ export const HOME = {
   resume: 'Resume',
   seeResult: 'See your result',
   example: 'See a finished one',
+  record: 'Open a record',
   families: 'What the words mean'
 } as const;
 

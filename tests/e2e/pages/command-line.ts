@@ -15,7 +15,7 @@ export function ajar(args: readonly string[], input = ''): string {
   }).trim();
 }
 
-/** @returns the link to the result of some answers, from its `#` on */
-export function linkTo(answers: Answers): string {
-  return new URL(ajar(['link', '--answers', '-'], JSON.stringify({ answers }))).hash;
+/** @returns the link to the result of some answers, with weights of one's own, from its `#` on */
+export function linkTo(answers: Answers, weights: Readonly<Record<string, number>> = {}): string {
+  return new URL(ajar(['link', '--answers', '-'], JSON.stringify({ answers, weights }))).hash;
 }

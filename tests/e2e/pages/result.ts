@@ -45,10 +45,10 @@ export class Result {
     return readFileSync(await this.downloadPath(label), 'utf8');
   }
 
-  /** Opens a file with the button. */
-  async openFile(name: string, text: string): Promise<void> {
+  /** Opens a file with a button. */
+  async openFile(name: string, text: string, button = 'Choose a file'): Promise<void> {
     const asked = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Choose a file' }).click();
+    await this.page.getByRole('button', { name: button }).click();
     await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
