@@ -88,6 +88,22 @@ describe('inputs', () => {
     expect(derivationsOf(ruleSet, {})[0]!.ratioOf(chosen({ volume: 'large', load: 'bursty' }))).toBe(10 / 16);
   });
 
+  test('a ratio at a bound is within neither, wherever the option without bounds stands', () => {
+    const options = { b: { above: 1.5 }, same: {}, a: { below: 0.6 } };
+    const rules = ruleSetWith(model, { derived: { dearer: { ratio: { of: ['a'], to: ['b'] }, options } } });
+    const at = (price: number) => derivationsOf(rules, { price })[0]!.optionOf(chosen({ volume: 'small' }));
+    expect([9.5, 9.6, 16, 24, 25].map(at)).toEqual(['a', 'same', 'same', 'same', 'b']);
+  });
+
+  test('a derived fact compares the cheapest of each side', () => {
+    const ratio = { of: ['a', 'c'], to: ['b', 'c'] };
+    const ways = { ...model.ways, c: { kind: 'api', 'price-in': 8, 'input-share': 1 } };
+    const derived = { dearer: { ratio, options: { low: { below: 1 }, same: {}, high: { above: 1 } } } };
+    const rules = ruleSetWith({ ...model, ways }, { derived }, ['a', 'b', 'c']);
+    const at = (price: number) => derivationsOf(rules, { price })[0]!.ratioOf(chosen({ volume: 'small' }));
+    expect([2, 8, 20].map(at)).toEqual([0.25, 1, 1]);
+  });
+
   test('without a cost model nothing is derived', () => {
     const bare = { ...ruleSet, costModel: undefined } as unknown as RuleSet;
     expect(questionsBehind(bare, ruleSet.derived[0]!)).toEqual([]);
