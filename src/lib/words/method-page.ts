@@ -278,7 +278,7 @@ export const KEPT = {
   id: 'kept',
   title: 'What is kept, and where',
   text: [
-    'Your answers, your weights, your notes and the place where you stopped are kept in this browser’s own storage for this site. So are rules of your own that you use here, and the choice of light or dark.',
+    'Your answers, your weights, your notes and the place where you stopped are kept in this browser’s own storage for this site. So are rules of your own that you use here, drafts of rules that you have not kept under a name yet, and the choice of light or dark.',
     'Rule sets and runs that you keep under a name, with all their versions, lie beside them in this browser’s database for this site. So does what could not be read: it is put aside, never thrown away.',
     'Nothing is sent anywhere. The site is a set of plain files: no account, no cookie, no counting of visits, no request to anyone else. Answers leave this browser only in a link or a file that you make yourself, and anyone who has that link can read the answers in it.',
     'A link carries no name, title or notes unless you tick them.'
@@ -286,7 +286,7 @@ export const KEPT = {
   forget: 'Delete everything here',
   confirmTitle: 'Delete everything that Ajar keeps in this browser?',
   confirmText:
-    'Answers, weights, notes, rules of your own, every rule set and run kept under a name with all its versions, and what was put aside. This cannot be undone. Links and files that you made stay as they are.',
+    'Answers, weights, notes, rules of your own, drafts of rules, every rule set and run kept under a name with all its versions, and what was put aside. This cannot be undone. Links and files that you made stay as they are.',
   confirm: 'Delete it all',
   keep: 'Keep it',
   done: 'Deleted. Nothing of yours is kept in this browser now.',

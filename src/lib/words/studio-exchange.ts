@@ -6,6 +6,7 @@ export const KEEPING = {
   keep: 'Keep',
   exchange: 'Send, download, bring in',
   draft: 'Not kept under a name yet: a draft lies in this browser.',
+  changed: 'Changed since it was kept: a draft lies in this browser.',
   noDraft: 'This browser keeps no draft. Download the file, or it is lost with the page.',
   full: 'The browser has no room for a draft. Download the file, or remove something under “Kept in this browser”.',
   broken:
@@ -119,7 +120,7 @@ export function impactLine(
   const how = exact ? 'all answers gone through' : 'tried on 10,000 random plausible runs';
   return [
     `${capital(counted(rules, 'change', 'changes'))} to the rules.`,
-    `${capital(counted(turned, 'scenario comes', 'scenarios come'))} out differently.`,
+    `${capital(counted(turned, 'scenario comes', 'scenarios come'))} out differently: another answer, way or certainty.`,
     ...(fresh > 0 ? [`${capital(counted(fresh, 'scenario is', 'scenarios are'))} new.`] : []),
     ...(gone > 0 ? [`${capital(counted(gone, 'scenario is', 'scenarios are'))} gone.`] : []),
     `${changed === 0 ? 'No answers change' : `${ofHundred(changed)} answers change`} family (${how}).`

@@ -20,8 +20,6 @@ export const STUDIO = {
   noForm: (id: string) => `“${id}” has no form here. It stands in the text of a whole copy of the rules.`,
   used: 'Questions and result now run on these rules.',
   stop: 'Start with other rules',
-  leave: 'There are changes that lie nowhere else yet. Leave the page and lose them?',
-  discard: 'There are changes that lie nowhere else yet. Lose them?',
   sections: 'Parts of the rules',
   unreadable: 'The text cannot be read as it is, so the form waits. Mend it in the text, or undo.',
   toText: 'Go to the text',
@@ -39,9 +37,6 @@ export const START = {
   wholeWhy: 'Everything becomes yours to keep up, the sources too.',
   empty: 'Begin with nothing',
   emptyWhy: 'For another decision altogether. A few questions make the first rule.',
-  file: 'Open a file',
-  fileWhy: 'YAML or JSON, as downloaded here or written elsewhere.',
-  tooBig: 'The file is larger than 1 MiB, more than any rule file may be.',
   ours: 'Our rules'
 } as const;
 
@@ -195,6 +190,7 @@ export const KEYS = {
     ['Move the cursor', 'in the text: the line below says what the member under it means'],
     ['F12', 'in the text: to where the name under the cursor is declared'],
     ['Shift and F12', 'in the text: to its next use'],
+    ['Escape', 'closes a question in front of the page, and changes nothing'],
     ['Ctrl and F', 'in the text: find and replace']
   ]
 } as const;
