@@ -1,6 +1,6 @@
 /** Value of information held to brute force. */
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conditionals } from './conditional.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
@@ -11,6 +11,7 @@ import { allCases, chance, expectation } from './testing/oracle.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
 import { readGood } from './testing/read-good.ts';
+import { deciding, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 
 /** Expected value where in, 0 where out, of every way. */
@@ -92,4 +93,25 @@ test('draws tell what an option brings though others are alike', () => {
   const [withIt, without] = conditionals(known, open, standing, 0)[0]!.turns;
   expect(withIt!.means.totals[0]).toBeCloseTo(8, 9);
   expect(without!.means.totals[0]).toBeCloseTo(0, 9);
+});
+
+describe('the chance to flip', () => {
+  const chances = (members: Raw): readonly (readonly [string, number])[] =>
+    deciding(rulesWith(members)).information!.map(({ question, flipChance }) => [question, flipChance]);
+
+  test('counts on a tie the answers that leave others first, and a family drawn level with as no flip', () => {
+    const questions = { q: { options: { a: {}, b: {}, c: {} } } };
+    const even = { t: rule({ q: 'a' }, { x: 1 }), u: rule({ q: 'b' }, { y: 1 }) };
+    expect(chances({ questions, tradeoffs: even })).toEqual([['q', expect.closeTo(2 / 3, 12)]]);
+    const ahead = { t: rule(null, { x: 1 }), u: rule({ q: 'a' }, { y: 1 }) };
+    expect(chances({ questions, tradeoffs: ahead })).toEqual([['q', 0]]);
+  });
+
+  test('takes a way that is as likely in as out for likely', () => {
+    const ab = { options: { a: {}, b: {} } };
+    const tradeoffs = { t: rule(null, { x: 10, y: 5 }), u: rule({ q: 'a' }, { y: 1 }) };
+    const constraints = { c: { when: { r: 'b' }, 'rules-out': ['x'], because: 'So it is.' } };
+    const found = new Map(chances({ questions: { q: ab, r: ab }, tradeoffs, constraints }));
+    expect([found.get('q'), found.get('r')]).toEqual([0, 0.5]);
+  });
 });

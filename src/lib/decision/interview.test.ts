@@ -20,6 +20,23 @@ describe('questions worth the same', () => {
     expect(interview(compile(rules), { answers: {} }).worth).toEqual(['q', 'p', 'r']);
   });
 
+  test('swing the lead over the best of the others, whatever else moves', () => {
+    const ab = { options: { a: {}, b: {} } };
+    const rules = rulesWith({
+      alternatives: { x: {}, y: {}, z: {} },
+      criteria: { k: { weight: 1, scale: { worst: 0, best: 40 } } },
+      questions: { both: ab, last: ab, second: ab },
+      tradeoffs: {
+        fixed: rule(null, { x: 10, y: 6, z: 1 }),
+        both: rule({ both: 'a' }, { x: 3, y: 3 }),
+        last: rule({ last: 'a' }, { z: 2 }),
+        second: rule({ second: 'a' }, { y: 2 }),
+        together: rule({ both: 'a', last: 'a', second: 'a' }, { z: 20 })
+      }
+    });
+    expect(interview(compile(rules), { answers: {} }).worth).toEqual(['second', 'both', 'last']);
+  });
+
   test('are asked in the present step first', () => {
     const ab = { options: { a: {}, b: {} } };
     const rules = rulesWith({
