@@ -8,7 +8,7 @@ const HOURS_A_MONTH = 730;
 const SECONDS_AN_HOUR = 3600;
 const TOKENS_IN_A_MILLION = 1e6;
 /** Parameters that count as 1 where the way does not give them; the others count as 0. */
-const ONE_BY_DEFAULT: ReadonlySet<string> = new Set([
+export const ONE_BY_DEFAULT: ReadonlySet<string> = new Set([
   'setup-months',
   'retries',
   'peak',

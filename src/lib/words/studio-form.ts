@@ -1,58 +1,4 @@
-/** What the form of the studio says: the parts of the rules, their fields, conditions as sentences. */
-
-export const SECTION_WORDS = {
-  about: {
-    name: 'About',
-    add: '',
-    one: 'rules',
-    lead: 'What the rules are called, and when a recommendation counts as clear.'
-  },
-  criteria: {
-    name: 'What matters',
-    add: 'Add something that matters',
-    one: 'criterion',
-    lead: 'How much the step from worst to best counts. A reason gives points on the scale between them.'
-  },
-  questions: {
-    name: 'Questions',
-    add: 'Add a question',
-    one: 'question',
-    lead: 'What is asked, with the answers that can be given.'
-  },
-  tradeoffs: {
-    name: 'Reasons',
-    add: 'Add a reason',
-    one: 'reason',
-    lead: 'If something is answered, then a way or a family gets points on what matters, because of something.'
-  },
-  constraints: {
-    name: 'Deal-breakers',
-    add: 'Add a deal-breaker',
-    one: 'deal-breaker',
-    lead: 'If something is answered, some ways are out, or stay in only provided that something is verified.'
-  },
-  alternatives: { name: 'Ways', add: 'Add a way', one: 'way', lead: 'What can be recommended.' },
-  evidence: {
-    name: 'Evidence',
-    add: 'Add evidence',
-    one: 'piece of evidence',
-    lead: 'What sources say; reasons and deal-breakers rest on it.'
-  },
-  inputs: {
-    name: 'Costs',
-    add: 'Add a cost',
-    one: 'cost',
-    lead: 'Prices and amounts that the cost of each way is worked out from.'
-  },
-  scenarios: {
-    name: 'Scenarios',
-    add: 'Add a scenario',
-    one: 'scenario',
-    lead: 'Answers with what they should lead to. They run after every change.'
-  }
-} as const;
-
-export type SectionName = keyof typeof SECTION_WORDS;
+/** What the form of the studio says around its fields: what can be done with a member, conditions as sentences, worth. */
 
 export const FORM = {
   search: 'Find',
@@ -68,80 +14,21 @@ export const FORM = {
   revert: 'Take this change back',
   inText: 'Show in the text',
   add: 'Add',
-  choose: 'Choose',
   nobody: 'None',
   newLabel: 'New',
   unsure: 'Not sure',
   removed: 'Removed from the published rules',
-  more: 'More of this stands in the text'
+  /** The words of fields that few need. */
+  more: 'More',
+  number: 'A number of its own',
+  textOnly: 'The form cannot show this:',
+  /** What of the file as a whole stands in the text alone. */
+  fileOnly: ['the file’s own name', 'the old names that links may still use'],
+  noOrder:
+    'Changes to the published rules cannot put this part into another order. A whole copy of them can.',
+  isNamed: 'It goes by the name of the way, and is renamed along with it.',
+  everyNamed: 'Every way has one already.'
 } as const;
-
-export const FIELDS = {
-  title: 'Title',
-  description: 'Description',
-  version: 'Version',
-  label: 'Name',
-  weight: 'Weight',
-  scaleWorst: 'Points of the worst',
-  scaleBest: 'Points of the best',
-  worst: 'The worst, in words',
-  best: 'The best, in words',
-  ask: 'Question',
-  why: 'Why it is asked',
-  step: 'Group',
-  kind: 'Answers',
-  core: 'Asked on the short way too',
-  locked: 'A fact that the team cannot choose to change',
-  askedIf: 'Asked only if',
-  askedAlways: 'It is always asked.',
-  options: 'Answers to choose from',
-  note: 'Note',
-  exclusive: 'Stands alone',
-  criterion: 'then, on',
-  if: 'If',
-  always: 'It always holds.',
-  gives: 'points go to',
-  because: 'because',
-  evidence: 'Evidence',
-  rulesOut: 'then these ways are out',
-  onlyIf: 'or stay in only provided that',
-  summary: 'In one sentence',
-  family: 'Family',
-  steps: 'First steps, one a line',
-  watch: 'What to keep an eye on, one a line',
-  source: 'Source',
-  where: 'Where it stands',
-  says: 'What it says',
-  strength: 'How strong it is',
-  favours: 'Speaks for',
-  use: 'How it may be used',
-  checked: 'Looked up on',
-  reviewBy: 'To be looked up again by',
-  unit: 'Unit',
-  value: 'Value',
-  low: 'Lowest',
-  high: 'Highest',
-  answers: 'If these answers are given',
-  expectFamily: 'then the family is',
-  expectWay: 'and the way is',
-  expectStatus: 'and how sure'
-} as const;
-
-export const CHOICES: Readonly<Record<string, string>> = {
-  one: 'One of them',
-  many: 'Any number of them',
-  weak: 'Weak',
-  medium: 'Medium',
-  strong: 'Strong',
-  full: 'In full',
-  lightly: 'Lightly',
-  context: 'To be read only',
-  clear: 'Clear',
-  leaning: 'Leaning',
-  'toss-up': 'Too close to call',
-  tie: 'Exactly level',
-  none: 'Nothing fits'
-};
 
 export const CONDITION = {
   all: 'all of these hold',
@@ -173,4 +60,14 @@ export function worthOf(points: number, each: number): string {
 /** "One point is worth 1.5 of 100." */
 export function pointWorth(each: number): string {
   return each === 0 ? 'It counts for nothing now.' : `One point is worth ${each.toFixed(1)} of 100 now.`;
+}
+
+/** "More (2 filled in)". */
+export function moreFields(filled: number): string {
+  return filled === 0 ? FORM.more : `${FORM.more} (${filled} filled in)`;
+}
+
+/** "Case 2": one of a list whose items have no names. */
+export function itemNamed(label: string, place: number): string {
+  return `${label} ${place}`;
 }

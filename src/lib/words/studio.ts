@@ -1,6 +1,6 @@
 /** What the studio says: the page where a team changes the rules. Plain words; ids and codes are the file's own. */
 import { counted, listed } from './numbers.ts';
-import { CHOICES } from './studio-form.ts';
+import { CHOICES } from './studio-fields.ts';
 import { capital } from './text.ts';
 
 export const STUDIO = {
@@ -175,7 +175,8 @@ export const EDITOR = {
   about: 'About the place of the cursor',
   declared: 'Go to where it is declared',
   use: 'Go to its next use',
-  line: 'Line'
+  exercised: 'A scenario exercises it.',
+  unexercised: 'No scenario exercises it.'
 } as const;
 
 export const KEYS = {

@@ -31,7 +31,7 @@ export class StudioPage {
   async part(name: string): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Parts of the rules' })
-      .getByRole('button', { name })
+      .getByRole('button', { name, exact: true })
       .click();
   }
 
@@ -70,6 +70,28 @@ export class StudioPage {
     await (await asked).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   }
 
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  /** Chooses one more for a list of names. */
+  async addTo(field: string, option: string): Promise<void> {
+    await this.page.getByLabel(`Add: ${field}`, { exact: true }).selectOption({ label: option });
+  }
+
+  /** Adds a member inside the open member. */
+  async addInside(field: string, name: string): Promise<void> {
+    const fields = this.inside(field);
+    await fields.getByLabel(`New: ${field}`, { exact: true }).fill(name);
+    await fields.getByRole('button', { name: 'Add', exact: true }).click();
+    await this.inside(name).first().waitFor();
+  }
+
+  /** The fields that stand together under a name. */
+  inside(name: string): Locator {
+    return this.page.getByRole('group', { name, exact: true });
+  }
+
   async view(name: 'Form' | 'Text'): Promise<void> {
     await this.page.getByRole('radio', { name }).check();
   }
@@ -80,6 +102,7 @@ export class StudioPage {
 
   /** The text in the editor, if it is short enough to stand there whole. */
   async text(): Promise<string> {
+    await this.editor.locator('.cm-line').first().waitFor();
     const lines = await this.editor.locator('.cm-line').allTextContents();
     return lines.join('\n');
   }

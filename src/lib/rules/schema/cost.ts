@@ -4,6 +4,7 @@
  */
 import { accept, day, evidence, name, section, someNames, someText, text } from './basics.ts';
 import { condition } from './condition.ts';
+import { API, EVERY, MACHINES, OWNED, RENTED } from './cost-parameters.ts';
 import { z } from '../zod.ts';
 
 const figure = z.number();
@@ -32,35 +33,12 @@ function parameters<const Name extends string>(list: readonly Name[]): Record<Na
   return Object.fromEntries(list.map((each) => [each, parameter])) as Record<Name, typeof parameter>;
 }
 
-const EVERY = ['people', 'salary', 'addons', 'setup', 'setup-months'] as const;
-const MACHINES = ['tokens-per-second', 'peak', 'utilisation', 'redundancy', 'gpus'] as const;
-const API = [
-  'price-in',
-  'price-out',
-  'price-cached',
-  'input-share',
-  'cached-share',
-  'batch-share',
-  'batch-discount',
-  'retries'
-] as const;
-const OWNED = [
-  'gpus-per-server',
-  'server-price',
-  'residual',
-  'server-months',
-  'kilowatts',
-  'power-overhead',
-  'power-price',
-  'colocation'
-] as const;
-
 const api = z.strictObject({ kind: z.literal('api'), ...parameters(EVERY), ...parameters(API), accept });
 const rented = z.strictObject({
   kind: z.literal('rented'),
   ...parameters(EVERY),
   ...parameters(MACHINES),
-  ...parameters(['gpu-hour', 'overhead']),
+  ...parameters(RENTED),
   accept
 });
 const owned = z.strictObject({

@@ -1,8 +1,8 @@
 /** A field of the form ↔ its place in the rules: what it shows, and the edit that a new value is. */
 import type { Edit } from '#lib/editing/edits.ts';
-import { at, entries, type Path } from '#lib/rules/plain.ts';
+import { at, entries, member as memberOf, type Path } from '#lib/rules/plain.ts';
 import type { Field } from './fields.ts';
-import { type Choice, labelledIn } from './names.ts';
+import { type Choice, choicesIn, labelledIn } from './names.ts';
 import type { Studio } from './studio.svelte.ts';
 
 /** A field of one member, with the studio that it changes. */
@@ -20,13 +20,32 @@ export function valueOf(fielding: Fielding): unknown {
   return at(fielding.studio.whole, pathOf(fielding));
 }
 
+/** What can be chosen in the field. */
+export function choicesFor({ studio, member, field }: Fielding): readonly Choice[] {
+  const { of = [], inside = [], values = [], saying, notSaying } = field;
+  const fits = (value: unknown): boolean =>
+    (saying === undefined || memberOf(value, saying) !== undefined) &&
+    (notSaying === undefined || memberOf(value, notSaying) === undefined);
+  const own = inside.map((each) => [...member, ...each]);
+  return [...choicesIn(studio.whole, [...of, ...own], fits), ...values];
+}
+
 /** Gives the field a value; undefined takes it out of the file. */
 export function setValue(fielding: Fielding, value: unknown): Promise<boolean> {
-  const path = pathOf(fielding);
   const isThere = valueOf(fielding) !== undefined;
   if (value === undefined && !isThere) return Promise.resolve(true);
-  const edit: Edit = value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value };
-  return fielding.studio.edit(edit, path.join('.'));
+  return fielding.studio.edit(editTo(fielding, value), pathOf(fielding).join('.'));
+}
+
+/** A map that is whole or not there comes with what else it must say, and goes with what it needs. */
+function editTo(fielding: Fielding, value: unknown): Edit {
+  const path = pathOf(fielding);
+  const { around, needed, reshapes } = fielding.field;
+  const outer = path.slice(0, -1);
+  if (reshapes) return { kind: 'set', path: outer, value: reshapes(fielding.studio.whole, outer, value) };
+  if (value === undefined) return { kind: 'remove', path: needed ? outer : path };
+  if (!around || at(fielding.studio.whole, outer) !== undefined) return { kind: 'set', path, value };
+  return { kind: 'set', path: outer, value: { ...around(value), [String(path.at(-1))]: value } };
 }
 
 /** A member of a field's value, as a row of the page. */

@@ -21,15 +21,30 @@ function idInWords(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const TITLES = ['label', 'ask', 'title', 'says'] as const;
+const TITLES = ['label', 'ask', 'title', 'says', 'does', 'because'] as const;
 /** Long claims are cut in lists. */
 const LONGEST = 90;
 
-/** The members of sections, to choose from. */
-export function choicesIn(whole: unknown, sections: readonly Path[]): readonly Choice[] {
+/**
+ * The members of sections, to choose from.
+ * @param fits which of them can be chosen; without it all
+ */
+export function choicesIn(
+  whole: unknown,
+  sections: readonly Path[],
+  fits: (value: unknown) => boolean = () => true
+): readonly Choice[] {
   return sections.flatMap((section) =>
-    entries(at(whole, section)).map(([id, value]) => ({ id, label: cut(nameOf(id, value, TITLES)) }))
+    entries(at(whole, section))
+      .filter(([, value]) => fits(value))
+      .map(([id, value]) => ({ id, label: cut(wordsFor(whole, id, value)) }))
   );
+}
+
+/** What bears the name of a way goes by its words. */
+function wordsFor(whole: unknown, id: string, value: unknown): string {
+  const named = TITLES.some((title) => typeof member(value, title) === 'string');
+  return nameOf(id, named ? value : (at(whole, ['alternatives', id]) ?? value), TITLES);
 }
 
 function cut(text: string): string {
