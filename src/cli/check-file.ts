@@ -1,6 +1,7 @@
 /** One rule file checked: its problems, those of all its answers too, and its scenarios run where it has no error. */
 import { compile } from '#lib/decision/index.ts';
 import type { checkSchema } from '#lib/report/schema/check.ts';
+import { ownScenarios } from '#lib/review/found.ts';
 import { type Review, review } from '#lib/review/review.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
 import { member } from '#lib/rules/plain.ts';
@@ -91,9 +92,11 @@ interface Reviewed {
 }
 
 function reviewed({ file, text, reading, ruleSet, own, inherited, problems }: Reviewed): CheckedFile {
-  const isOwn = ({ id }: ScenarioResult) => member(member(reading.data, 'scenarios'), id) !== undefined;
+  const { data, accepts } = reading;
+  const mine = new Set(ownScenarios(data, own.scenarios));
+  const isOwn = (result: ScenarioResult) => mine.has(result);
   const { id, version, digest } = ruleSet;
-  const found = reviewProblems({ file, text, reading, inherited, own, isOwn });
+  const found = reviewProblems({ file, text, data, accepts, inherited, own });
   const { coverage, shares } = own;
   return {
     json: {

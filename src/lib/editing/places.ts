@@ -52,6 +52,15 @@ export function rangeOf({ text, document }: Source, path: Path, part: Spot['part
   return { from, to: end };
 }
 
+/** For many places of one text: where the name of each stands, or else begins what encloses it. */
+export function placesIn({ text, document }: Source): (path: Path) => Range {
+  const locate = locator(document);
+  return (path) => {
+    const { from, to, exact } = locate(path, 'key');
+    return { from, to: exact ? from + text.slice(from, to).trimEnd().length : from };
+  };
+}
+
 /** The member that is declared at a spot, or named there; undefined where it is neither. */
 export function memberMeant(data: unknown, { path, part }: Spot): Path | undefined {
   const key = pathKey(path);

@@ -4,9 +4,8 @@ import type { ExplainedScenario } from '#lib/report/exchange/explained.ts';
 import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import type { Difference as Impact } from '#lib/review/difference.ts';
 import type { Progress } from '#lib/review/pace.ts';
-import type { Review } from '#lib/review/review.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
-import type { Seen, Verdict } from './engine.ts';
+import type { Reviewed, Seen, Verdict } from './engine.ts';
 import type { Line } from './line.ts';
 
 /** A scenario whose outcome the last change of the text changed. */
@@ -41,7 +40,7 @@ export class Aftermath {
   #verdict = $state.raw<{ readonly text: string; readonly verdict: Verdict } | null>(null);
   #scenarios = $state.raw<Long<readonly ScenarioResult[]>>(NOTHING);
   #turned = $state.raw<readonly Turned[]>([]);
-  #review = $state.raw<Long<Review>>(NOTHING);
+  #review = $state.raw<Long<Reviewed>>(NOTHING);
   #impact = $state.raw<Long<Impact> & { readonly before?: string | null }>(NOTHING);
   #stop = new AbortController();
   /** The last text that worked. */
@@ -78,7 +77,7 @@ export class Aftermath {
     return this.#turned;
   }
 
-  get review(): Long<Review> {
+  get review(): Long<Reviewed> {
     return this.#review;
   }
 

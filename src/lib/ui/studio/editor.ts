@@ -29,18 +29,23 @@ import {
 import type { TextChange } from '#lib/editing/change.ts';
 import type { Range } from '#lib/editing/places.ts';
 import type { Problem } from '#lib/rules/problem.ts';
-import { fixMessage, problemMessage } from '#lib/words/problems/index.ts';
+import { problemMessage } from '#lib/words/problems/index.ts';
 import { EDITOR } from '#lib/words/studio.ts';
-import type { About, Seen } from './engine.ts';
+import { cureOf } from './cures.ts';
+import { coverageGutter, setCoverage } from './editor-coverage.ts';
+import type { About } from './engine.ts';
 import { HIGHLIGHT, LOOK } from './editor-look.ts';
+import type { Exercised } from './placed.ts';
 import type { Studio } from './studio.svelte.ts';
 
 /** Changes that the studio brings: they are not typed here. */
 const fromStudio = Annotation.define<true>();
 
 export interface Editor {
-  /** Shows the problems of the text, if it is still the one that they were found in. */
-  show(seen: Seen): void;
+  /** Shows the problems of a text, if it is still the one that stands here. */
+  show(text: string, problems: readonly Problem[]): void;
+  /** Shows what the scenarios exercise, likewise. */
+  showCoverage(text: string, exercised: readonly Exercised[]): void;
   /** Puts the cursor on a range, and the focus in the editor. */
   goTo(range: Range): void;
   close(): void;
@@ -57,15 +62,17 @@ export function openEditor(host: HTMLElement, studio: Studio, moved: (about: Abo
     for (const changes of all) view.dispatch({ changes: [...changes], annotations: fromStudio.of(true) });
   });
   return {
-    show: (seen) => {
-      if (seen.text === view.state.doc.toString()) {
-        view.dispatch(
-          setDiagnostics(
-            view.state,
-            seen.problems.map((problem) => diagnosticOf(problem, studio))
-          )
-        );
-      }
+    show: (text, problems) => {
+      if (text !== studio.text) return;
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          problems.map((problem) => diagnosticOf(problem, studio))
+        )
+      );
+    },
+    showCoverage: (text, exercised) => {
+      if (text === studio.text) view.dispatch({ effects: setCoverage.of(exercised) });
     },
     goTo: (range) => goTo(view, range),
     close: () => {
@@ -81,6 +88,7 @@ function stateFor(studio: Studio, moved: (about: About) => void): EditorState {
     extensions: [
       lineNumbers(),
       foldGutter(),
+      coverageGutter(),
       lintGutter(),
       drawSelection(),
       highlightActiveLine(),
@@ -132,17 +140,13 @@ function textChanges(changes: ChangeSet): readonly TextChange[] {
 
 function diagnosticOf(problem: Problem, studio: Studio): Diagnostic {
   const from = problem.start?.offset ?? 0;
-  const { fix } = problem;
-  const changes =
-    fix?.edits.map((edit): TextChange => ({ from: edit.from, to: edit.to, insert: edit.text })) ?? [];
+  const cure = cureOf(problem, studio);
   return {
     from,
     to: Math.max(from, problem.end?.offset ?? from),
     severity: problem.severity,
     message: problemMessage(problem.code, problem.parameters),
-    ...(fix && {
-      actions: [{ name: fixMessage(fix.kind, fix.parameters), apply: () => studio.change(changes) }]
-    })
+    ...(cure && { actions: [cure] })
   };
 }
 

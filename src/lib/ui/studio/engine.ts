@@ -18,12 +18,15 @@ import { headline } from '#lib/report/headline.ts';
 import { familyRows } from '#lib/report/families.ts';
 import { difference, type Difference as Impact } from '#lib/review/difference.ts';
 import { Pace, type Paced } from '#lib/review/pace.ts';
-import { review, type Review } from '#lib/review/review.ts';
+import type { Coverage } from '#lib/review/coverage.ts';
+import { problemsFound } from '#lib/review/found.ts';
+import { review } from '#lib/review/review.ts';
 import { runScenario, type ScenarioResult } from '#lib/review/scenarios.ts';
 import { isOverlay } from '#lib/rules/overlay/overlay.ts';
 import { member, type Path } from '#lib/rules/plain.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
+import type { RuleReading } from '#lib/rules/reading.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import {
   compared,
@@ -34,6 +37,7 @@ import {
   type Form,
   type Table
 } from './exchange.ts';
+import { placed, type Places } from './placed.ts';
 
 /** A released rule set, as its parsed data. */
 export interface Base {
@@ -60,6 +64,11 @@ export interface Seen {
   readonly worth: Readonly<Record<string, number>>;
 }
 
+/** What a review says of a text, where it stands there. */
+export interface Reviewed extends Places {
+  readonly coverage: Coverage;
+}
+
 /** What the rules make of the answers of the run. */
 export interface Verdict {
   readonly text: string;
@@ -76,10 +85,19 @@ export interface About {
   readonly uses: readonly Range[];
 }
 
+/** A text that was read, with what it extends and what they make together. */
+interface Read {
+  readonly text: string;
+  readonly reading: RuleReading;
+  readonly base: Base | null;
+  readonly whole: unknown;
+}
+
 export class Engine {
   #bases: readonly Base[] = [];
   #today: string | undefined;
-  #read: { readonly text: string; readonly ruleSet: RuleSet | null; readonly whole: unknown } | null = null;
+  #read: Read | null = null;
+  readonly #ofBases = new Map<Base, readonly Problem[]>();
   #model: { readonly ruleSet: RuleSet; readonly model: Model } | null = null;
 
   /** @param today a day, YYYY-MM-DD */
@@ -90,10 +108,8 @@ export class Engine {
   }
 
   async see(text: string): Promise<Seen> {
-    const { ruleSet, data, problems } = readRuleText(text, this.#options());
-    const base = isOverlay(data) ? this.#baseOf(data) : null;
-    const whole = base ? mergedWith(base.data, data) : data;
-    this.#read = { text, ruleSet, whole };
+    const { reading, base, whole } = this.#readOf(text);
+    const { ruleSet, data, problems } = reading;
     await Promise.resolve();
     return {
       text,
@@ -105,6 +121,16 @@ export class Engine {
       differences: base ? differences(base.data, data) : [],
       worth: ruleSet ? worthOf(ruleSet) : {}
     };
+  }
+
+  /** The text as it was last read, or reads it. */
+  #readOf(text: string): Read {
+    if (this.#read?.text === text) return this.#read;
+    const reading = readRuleText(text, this.#options());
+    const base = isOverlay(reading.data) ? this.#baseOf(reading.data) : null;
+    const whole = base ? mergedWith(base.data, reading.data) : reading.data;
+    this.#read = { text, reading, base, whole };
+    return this.#read;
   }
 
   #options() {
@@ -231,9 +257,26 @@ export class Engine {
   }
 
   /** The review of all answers; null while the text does not work, or if it was cancelled. */
-  async review(text: string, paced: Paced = {}): Promise<Review | null> {
+  async review(text: string, paced: Paced = {}): Promise<Reviewed | null> {
     const model = this.#modelOf(text);
-    return model && review(model, paced);
+    const own = model && (await review(model, paced));
+    const { reading, base } = this.#readOf(text);
+    const inherited = own && (await this.#foundIn(base, paced));
+    if (!own || !inherited) return null;
+    const { data, accepts } = reading;
+    const problems = problemsFound({ data, accepts, own, inherited });
+    return { coverage: own.coverage, ...placed(text, problems, own.coverage) };
+  }
+
+  /** What a review of an overlay's base finds; it does not change while the studio is open. */
+  async #foundIn(base: Base | null, paced: Paced): Promise<readonly Problem[] | null> {
+    if (!base) return [];
+    const known = this.#ofBases.get(base);
+    if (known) return known;
+    const { ruleSet } = readRuleText(JSON.stringify(base.data), this.#options());
+    const found = ruleSet && (await review(compile(ruleSet), paced));
+    if (found) this.#ofBases.set(base, found.problems);
+    return found && found.problems;
   }
 
   /** What the text changes against another one (null: against its base); null where one of them does not work, or if it was cancelled. */
@@ -250,17 +293,12 @@ export class Engine {
 
   /** The base of an overlay as a side of its own. */
   #baseSide(text: string) {
-    const base = this.#baseOf(readRuleText(text, this.#options()).data);
+    const { base } = this.#readOf(text);
     return base && this.#sideOf(JSON.stringify(base.data));
   }
 
   #modelOf(text: string): Model | null {
-    if (this.#read?.text !== text) {
-      const { ruleSet, data } = readRuleText(text, this.#options());
-      const base = isOverlay(data) ? this.#baseOf(data) : null;
-      this.#read = { text, ruleSet, whole: base ? mergedWith(base.data, data) : data };
-    }
-    const { ruleSet } = this.#read;
+    const { ruleSet } = this.#readOf(text).reading;
     if (!ruleSet) return null;
     if (this.#model?.ruleSet !== ruleSet) this.#model = { ruleSet, model: compile(ruleSet) };
     return this.#model.model;
