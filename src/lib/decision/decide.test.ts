@@ -208,6 +208,24 @@ function atExpectation(ruleSet: Setting['ruleSet'], cases: readonly Case[]) {
   return { expected, competes, bests };
 }
 
+test('a brief decision says the same about where the run stands, and nothing else', () => {
+  const beyond = [
+    'stability',
+    'weightChange',
+    'flips',
+    'information',
+    'sources',
+    'cost',
+    'derived',
+    'actions'
+  ];
+  always(({ ruleSet, situation, decision }) => {
+    const standing = Object.entries(decision).filter(([name]) => !beyond.includes(name));
+    const brief = decide(compile(ruleSet), situation, { samples: 20, brief: true });
+    expect(brief).toEqual(Object.fromEntries(standing));
+  });
+});
+
 describe('the interview', () => {
   test('every path of answers ends, with enough known and nothing left to ask', () => {
     fc.assert(

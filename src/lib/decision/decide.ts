@@ -26,6 +26,8 @@ export interface DecideOptions {
   readonly samples?: number;
   /** YYYY-MM-DD: what has gone stale by then is listed. */
   readonly today?: string;
+  /** Where the run stands, and no more: what else is listed, much of it at length, is absent. */
+  readonly brief?: boolean;
 }
 
 /** Decides. Answers, weights and inputs that the rule set does not have change nothing. */
@@ -40,11 +42,9 @@ export function decide(model: Model, situation: Situation, options: DecideOption
   const samples = options.samples ?? DRAWS;
   const robust = standing.first.length > 0 ? robustnessOf(ground, samples) : null;
   const alternatives = wayStandings(known, standing, intervals.ways, robust);
-  const information = informationOf(ground);
-  const { enough, next, questions } = interviewOn(ground, null, settled, {
-    isSoft: () => soft,
-    information: () => information
-  });
+  let found: readonly Informative[] | undefined;
+  const information = (): readonly Informative[] => (found ??= informationOf(ground));
+  const { enough, next, questions } = interviewOn(ground, null, settled, { isSoft: () => soft, information });
   const verdict = verdictOf(known, standing);
   const provisos = verdict.alternative === null ? [] : alternatives[verdict.alternative]!.provisos;
   const recommendation = recommendationOf(ground, verdict, robust, {
@@ -65,16 +65,20 @@ export function decide(model: Model, situation: Situation, options: DecideOption
     alternatives,
     families: familyStandings(known, standing, intervals.families, robust),
     ...(robust ? { robustness: robust.robustness } : {}),
-    stability: stabilityOf(ground),
-    weightChange: weightChangeOf(ground),
-    flips: flipsOf(ground),
-    information: inOrder(model, information),
-    next,
-    sources: sourcesOf(ground),
-    ...(options.today === undefined ? {} : { stale: staleFacts(ground, options.today) }),
-    cost: costOf(ground),
-    derived: derivedOf(ground),
-    actions: actionsFor(ground, recommendation.status)
+    ...(options.brief
+      ? { next }
+      : {
+          stability: stabilityOf(ground),
+          weightChange: weightChangeOf(ground),
+          flips: flipsOf(ground),
+          information: inOrder(model, information()),
+          next,
+          sources: sourcesOf(ground),
+          ...(options.today === undefined ? {} : { stale: staleFacts(ground, options.today) }),
+          cost: costOf(ground),
+          derived: derivedOf(ground),
+          actions: actionsFor(ground, recommendation.status)
+        })
   };
 }
 

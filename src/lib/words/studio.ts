@@ -185,13 +185,24 @@ export const KEYS = {
     ['Tab, Shift and Tab', 'to the next or the previous field or button'],
     ['Space or Enter', 'opens and closes a member, presses a button'],
     ['Ctrl and Z, Ctrl and Y', 'undo and redo, in the form and in the text (on a Mac, Command)'],
+    ['Arrow keys on Form or Text', 'change between the two views'],
     ['Tab', 'in the text: leaves it, so spaces indent'],
-    ['Ctrl and Space', 'in the text: what can stand here'],
+    ['Ctrl and ], Ctrl and [', 'in the text: indent a line more, or less'],
+    ['Ctrl and Space', 'in the text: what can stand here; Enter takes it, Escape closes the list'],
     ['F8, Shift and F8', 'in the text: to the next or the previous problem'],
-    ['Move the cursor', 'in the text: the line below says what the member under it means'],
+    ['Ctrl and full stop', 'in the text: mends the problem at the cursor, where there is a fix'],
+    [
+      'Ctrl, Shift and M',
+      'in the text: a list of the problems, for the arrow keys; a letter marked in a button makes that fix, Escape closes the list'
+    ],
+    [
+      'Move the cursor',
+      'in the text: below it stands what the member under the cursor means, and whether a scenario exercises it'
+    ],
     ['F12', 'in the text: to where the name under the cursor is declared'],
     ['Shift and F12', 'in the text: to its next use'],
     ['Escape', 'closes a question in front of the page, and changes nothing'],
-    ['Ctrl and F', 'in the text: find and replace']
+    ['Ctrl and F', 'in the text: find and replace'],
+    ['Ctrl, Shift and [ or ]', 'in the text: folds or unfolds a part']
   ]
 } as const;

@@ -43,8 +43,8 @@ export class Aftermath {
   #review = $state.raw<Long<Reviewed>>(NOTHING);
   #impact = $state.raw<Long<Impact> & { readonly before?: string | null }>(NOTHING);
   #stop = new AbortController();
-  /** The last text that worked. */
-  #working = '';
+  /** The text that the outcome is wanted for. */
+  #wanted = '';
   #isDeciding = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,13 +86,17 @@ export class Aftermath {
     return this.#impact;
   }
 
+  /** Decides on a text while it is still being read elsewhere; where it does not work, the outcome stays. */
+  foresee(text: string): void {
+    this.#wanted = text;
+    void this.#decide();
+  }
+
   /** Works out what follows from a text; what was under way for another one is given up. */
   of(seen: Seen): void {
     this.#seen = seen;
     this.#interrupt();
-    if (!seen.works) return;
-    this.#working = seen.text;
-    void this.#follow(seen.text);
+    if (seen.works) void this.#follow(seen.text);
   }
 
   #interrupt(): void {
@@ -106,7 +110,6 @@ export class Aftermath {
 
   async #follow(text: string): Promise<void> {
     const { signal } = this.#stop;
-    void this.#decide();
     await this.#runScenarios(text, signal);
     if (signal.aborted) return;
     this.#rest = setTimeout(() => void this.reviewNow(), REST);
@@ -119,10 +122,10 @@ export class Aftermath {
     try {
       let text: string;
       do {
-        text = this.#working;
+        text = this.#wanted;
         const verdict = await this.#deciding.call('decide', [text, this.#run()]);
         if (verdict) this.#verdict = { text, verdict };
-      } while (text !== this.#working);
+      } while (text !== this.#wanted);
     } finally {
       this.#isDeciding = false;
     }

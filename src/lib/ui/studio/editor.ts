@@ -14,7 +14,14 @@ import {
   indentUnit,
   syntaxHighlighting
 } from '@codemirror/language';
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import {
+  type Diagnostic,
+  forEachDiagnostic,
+  lintGutter,
+  lintKeymap,
+  previousDiagnostic,
+  setDiagnostics
+} from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, type ChangeSet, EditorState } from '@codemirror/state';
 import {
@@ -111,6 +118,8 @@ function stateFor(studio: Studio, moved: (about: About) => void): EditorState {
         { key: 'Mod-y', mac: 'Mod-Shift-z', run: () => done(() => studio.redo()), preventDefault: true },
         { key: 'F12', run: (view) => declared(view, studio) },
         { key: 'Shift-F12', run: (view) => nextUse(view, studio) },
+        { key: 'Shift-F8', run: previousDiagnostic },
+        { key: 'Mod-.', run: mend },
         { key: 'Mod-]', run: indentMore },
         ...completionKeymap,
         ...lintKeymap,
@@ -182,6 +191,24 @@ function atRest(studio: Studio, moved: (about: About) => void): (update: ViewUpd
     clearTimeout(rest);
     rest = setTimeout(() => void studio.about(state.selection.main.head).then(moved, () => undefined), 200);
   };
+}
+
+/** Makes the fix of the problem at the cursor; where there are several, the first that has one. */
+function mend(view: EditorView): boolean {
+  const { head } = view.state.selection.main;
+  const cures: (() => void)[] = [];
+  forEachDiagnostic(view.state, ({ actions = [] }, from, to) => {
+    if (from <= head && head <= to)
+      cures.push(
+        ...actions.map(
+          ({ apply }) =>
+            () =>
+              apply(view, from, to)
+        )
+      );
+  });
+  cures[0]?.();
+  return cures.length > 0;
 }
 
 function declared(view: EditorView, studio: Studio): true {

@@ -205,7 +205,11 @@ export class Engine {
     if (!model) return Promise.resolve(null);
     const { ruleSet } = model;
     const { situation } = replay(run, ruleSet);
-    const outcome = { ruleSet, decision: decide(model, situation), answers: situation.answers };
+    const outcome = {
+      ruleSet,
+      decision: decide(model, situation, { brief: true }),
+      answers: situation.answers
+    };
     const { text: words, sentence } = headline(outcome);
     const families = familyRows(outcome).map(({ family, scoreText }) => ({
       label: family.label,

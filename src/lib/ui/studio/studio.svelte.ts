@@ -120,7 +120,9 @@ export class Studio {
   }
 
   /** Begins with a text. @param kept whether it lies elsewhere already */
-  async open(text: string, kept = false): Promise<void> {
+  async open(given: string, kept = false): Promise<void> {
+    // The editor counts a line's end as one character, whatever it was in the file.
+    const text = given.replaceAll(/\r\n?/g, '\n');
     this.#history = historyOf(text);
     this.#begun = text;
     this.#kept = kept ? text : null;
@@ -251,6 +253,7 @@ export class Studio {
       await this.#ready;
       let seen: Seen;
       do {
+        this.aftermath.foresee(this.text);
         seen = await this.#line.call('see', [this.text]);
       } while (seen.text !== this.text);
       this.#seen = seen;
