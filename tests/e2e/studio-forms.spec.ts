@@ -106,20 +106,19 @@ test('a next step, and an answer moved, copied and renamed with its uses @desk',
   await expect(studio.editor).toContainText('for: [open]');
 });
 
-test('every part of the form is accessible and fits a phone', async ({ page }) => {
-  const studio = new StudioPage(page);
-  await studio.begin();
-  for (const [part, member] of [
-    ['Ways', 'Sensitive work on open weights'],
-    ['Costs', 'Closed model, a million tokens read'],
-    ['Monthly bills', 'Open weights on rented servers'],
-    ['Cost comparisons', 'Running a model yourself'],
-    ['Scenarios', '']
-  ] as const) {
+for (const [part, member] of [
+  ['Ways', 'Sensitive work on open weights'],
+  ['Costs', 'Closed model, a million tokens read'],
+  ['Monthly bills', 'Open weights on rented servers'],
+  ['Scenarios', '']
+] as const) {
+  test(`the form of ${part} with everything open is accessible and fits a phone`, async ({ page }) => {
+    const studio = new StudioPage(page);
+    await studio.begin();
     await studio.part(part);
     await studio.member(member).first().click();
     for (const more of await page.locator('.member summary').all()) await more.click();
     await expectAccessible(page);
     if (test.info().project.name === 'phone') await expectNoSidewaysScroll(page);
-  }
-});
+  });
+}

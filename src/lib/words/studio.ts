@@ -119,7 +119,8 @@ export const PROBLEMS = {
   warning: 'Warning',
   accepted: 'Meant',
   fix: 'Fix it:',
-  widen: 'Widen the scale and raise the weight in step.'
+  widen: 'Widen the scale and raise the weight in step.',
+  unaccept: 'Remove it.'
 } as const;
 
 /** "2 errors, 1 warning". */

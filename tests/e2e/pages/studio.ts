@@ -107,6 +107,28 @@ export class StudioPage {
     return lines.join('\n');
   }
 
+  /** Opens a file of rules. */
+  async openFile(text: string): Promise<void> {
+    await this.open();
+    await this.page
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'rules.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+    await this.button('Undo').waitFor();
+  }
+
+  /** Puts another text in the place of the one in the editor. */
+  async retype(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** A problem of the list, by its place; its fix is a button in it. */
+  problemAt(line: number, column: number): Locator {
+    const place = this.page.getByRole('button', { name: `Line ${line}, column ${column}`, exact: true });
+    return this.problems.getByRole('listitem').filter({ has: place });
+  }
+
   /** Waits until the list of completions takes keys: it is deaf for a moment, lest somebody who types chooses by mistake. */
   async listTakesKeys(): Promise<void> {
     const selected = this.page.getByRole('option', { selected: true });

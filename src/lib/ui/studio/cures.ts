@@ -18,6 +18,9 @@ export function cureOf(problem: Problem, studio: Studio): Cure | null {
     const changes = fix.edits.map(({ from, to, text }): TextChange => ({ from, to, insert: text }));
     return { name: fixMessage(fix.kind, fix.parameters), apply: () => studio.change(changes) };
   }
+  if (code === 'unused-accept') {
+    return { name: PROBLEMS.unaccept, apply: () => void studio.edit({ kind: 'remove', path: problem.path }) };
+  }
   if (code !== 'scale-exceeded') return null;
   const points = Number(parameters['points']);
   const wider = widening(studio.whole, String(parameters['id']), { low: points, high: points });
