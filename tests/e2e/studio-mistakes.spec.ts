@@ -22,7 +22,7 @@ async function make(studio: StudioPage, mistake: Mistake): Promise<void> {
   await expect(problem).toContainText(`${mistake.severity}:`);
   // The last outcome stays, and says so where the text has none.
   await expect(studio.outcome.getByText(OLD)).toHaveCount(mistake.breaks ? 1 : 0);
-  await expect(studio.outcome).toContainText('Too early to say');
+  await expect(studio.outcome).not.toContainText('No outcome yet');
   const fix = problem.getByRole('button', { name: /^Fix it/ });
   await expect(fix).toHaveCount(mistake.fix ? 1 : 0);
   if (mistake.fix) {
@@ -81,7 +81,8 @@ test('by keyboard alone: to a mistake, mended, to where a name is declared and u
   await expect(about).toContainText('tradeoffs › short-days-are-easy › criterion');
   await page.keyboard.press('F12');
   await expect(about).toContainText('criteria › back');
-  await expect(about).toContainText('What counts');
+  await expect(about).toContainText('What counts, and how much.');
+  await expect(about).toContainText('“Your back”');
   await page.keyboard.press('Shift+F12');
   await expect(about).toContainText('tradeoffs › long-days-want-change › criterion');
   await studio.outcome.getByText('The scenarios exercise').waitFor({ timeout: 20_000 });

@@ -180,6 +180,11 @@ export const EDITOR = {
   unexercised: 'No scenario exercises it.'
 } as const;
 
+/** The words that a member has for itself, beside its name in the file. */
+export function quotedName(name: string): string {
+  return `“${name}”`;
+}
+
 export const KEYS = {
   heading: 'Everything by keyboard',
   list: [

@@ -37,7 +37,7 @@ import type { TextChange } from '#lib/editing/change.ts';
 import type { Range } from '#lib/editing/places.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import { problemMessage } from '#lib/words/problems/index.ts';
-import { EDITOR } from '#lib/words/studio.ts';
+import { EDITOR, quotedName } from '#lib/words/studio.ts';
 import { cureOf } from './cures.ts';
 import { coverageGutter, setCoverage } from './editor-coverage.ts';
 import type { About } from './engine.ts';
@@ -171,13 +171,14 @@ async function completions(context: CompletionContext, studio: Studio): Promise<
 }
 
 async function meaningAt(offset: number, studio: Studio) {
-  const { meaning } = await studio.about(offset);
-  if (meaning === '') return null;
+  const { meaning, named } = await studio.about(offset);
+  const words = [named === '' ? '' : quotedName(named), meaning].filter((each) => each !== '');
+  if (words.length === 0) return null;
   return {
     pos: offset,
     create: () => {
       const dom = document.createElement('div');
-      dom.textContent = meaning;
+      dom.textContent = words.join(' ');
       return { dom };
     }
   };

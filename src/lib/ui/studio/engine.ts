@@ -23,7 +23,7 @@ import { problemsFound } from '#lib/review/found.ts';
 import { review } from '#lib/review/review.ts';
 import { runScenario, type ScenarioResult } from '#lib/review/scenarios.ts';
 import { isOverlay } from '#lib/rules/overlay/overlay.ts';
-import { member, type Path } from '#lib/rules/plain.ts';
+import { at, member, type Path } from '#lib/rules/plain.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { RuleReading } from '#lib/rules/reading.ts';
@@ -37,6 +37,7 @@ import {
   type Form,
   type Table
 } from './exchange.ts';
+import { nameOf } from './names.ts';
 import { placed, type Places } from './placed.ts';
 
 /** A released rule set, as its parsed data. */
@@ -80,10 +81,15 @@ export interface Verdict {
 export interface About {
   readonly path: Path;
   readonly meaning: string;
+  /** The words of the member that is declared or named here; empty where none is. */
+  readonly named: string;
   /** Where the member named here is declared; null where nothing is named, or what a base declares. */
   readonly declared: Range | null;
   readonly uses: readonly Range[];
 }
+
+/** What members have for words of their own, the first that is there. */
+const NAMING = ['label', 'ask', 'title', 'says', 'do', 'because'] as const;
 
 /** A text that was read, with what it extends and what they make together. */
 interface Read {
@@ -172,15 +178,19 @@ export class Engine {
     const source = sourceOf(text);
     if (!source) {
       const { path } = contextAt(text, offset);
-      return Promise.resolve({ path, meaning: meaningOf(path), declared: null, uses: [] });
+      return Promise.resolve({ path, meaning: meaningOf(path), named: '', declared: null, uses: [] });
     }
     const spot = spotAt(source, offset);
-    const meant = memberMeant(this.#wholeOf(source.data), spot);
+    const whole = this.#wholeOf(source.data);
+    const meant = memberMeant(whole, spot);
+    const declared = meant && rangeOf(source, meant, 'key');
     const uses = meant ? usesOf(source.data, meant) : [];
     return Promise.resolve({
       path: spot.path,
-      meaning: meaningOf(spot.path),
-      declared: meant ? rangeOf(source, meant, 'key') : null,
+      // A name that its author chose means what its section is about.
+      meaning: meaningOf(spot.path) || (meant ? meaningOf(meant.slice(0, -1)) : ''),
+      named: meant ? nameOf(String(meant.at(-1)), at(whole, meant), NAMING) : '',
+      declared: declared ?? null,
       uses: uses.flatMap(({ path, part }) => rangeOf(source, path, part) ?? [])
     });
   }
