@@ -110,9 +110,7 @@ export class StudioPage {
   /** Opens a file of rules. */
   async openFile(text: string): Promise<void> {
     await this.open();
-    await this.page
-      .getByLabel('Open a file')
-      .setInputFiles({ name: 'rules.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+    await this.bringIn('rules.yaml', text);
     await this.button('Undo').waitFor();
   }
 

@@ -5,7 +5,8 @@ import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import type { Difference as Impact } from '#lib/review/difference.ts';
 import type { Progress } from '#lib/review/pace.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
-import type { Reviewed, Seen, Verdict } from './engine.ts';
+import type { Reviewed, Seen } from './engine.ts';
+import type { Verdict } from './verdict.ts';
 import type { Line } from './line.ts';
 
 /** A scenario whose outcome the last change of the text changed. */
@@ -45,6 +46,8 @@ export class Aftermath {
   #stop = new AbortController();
   /** The text that the outcome is wanted for. */
   #wanted = '';
+  /** The last text that worked. */
+  #working = '';
   #isDeciding = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,7 +99,9 @@ export class Aftermath {
   of(seen: Seen): void {
     this.#seen = seen;
     this.#interrupt();
-    if (seen.works) void this.#follow(seen.text);
+    if (!seen.works) return;
+    this.#working = seen.text;
+    void this.#follow(seen.text);
   }
 
   #interrupt(): void {

@@ -40,7 +40,7 @@ import { problemMessage } from '#lib/words/problems/index.ts';
 import { EDITOR, quotedName } from '#lib/words/studio.ts';
 import { cureOf } from './cures.ts';
 import { coverageGutter, setCoverage } from './editor-coverage.ts';
-import type { About } from './engine.ts';
+import type { About } from './about.ts';
 import { HIGHLIGHT, LOOK } from './editor-look.ts';
 import type { Exercised } from './placed.ts';
 import type { Studio } from './studio.svelte.ts';

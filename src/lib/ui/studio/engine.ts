@@ -2,20 +2,17 @@
  * Owns what the studio works out of sight: reading a text, editing it, deciding on it, its scenarios, its review, its impact.
  * Runs in a worker; nothing here knows the page.
  */
-import { compile, decide, type Model } from '#lib/decision/index.ts';
-import { replay, type Replayable } from '#lib/document/replay.ts';
+import { compile, type Model } from '#lib/decision/index.ts';
+import type { Replayable } from '#lib/document/replay.ts';
 import { applyEdit, revertDifference, type EditResult } from '#lib/editing/edit.ts';
 import type { Edit } from '#lib/editing/edits.ts';
 import { differences, type Difference } from '#lib/editing/differences.ts';
-import { contextAt } from '#lib/editing/context.ts';
-import { memberMeant, type Range, rangeOf, spotAt, usesOf } from '#lib/editing/places.ts';
+import { type Range, rangeOf } from '#lib/editing/places.ts';
 import { sourceOf } from '#lib/editing/source.ts';
-import { meaningOf, type Suggestions, suggestionsAt } from '#lib/editing/suggest.ts';
+import { type Suggestions, suggestionsAt } from '#lib/editing/suggest.ts';
 import { mergedWith } from '#lib/editing/overlay.ts';
 import { explainScenario, type ExplainedScenario } from '#lib/report/exchange/explained.ts';
 import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
-import { headline } from '#lib/report/headline.ts';
-import { familyRows } from '#lib/report/families.ts';
 import { difference, type Difference as Impact } from '#lib/review/difference.ts';
 import { Pace, type Paced } from '#lib/review/pace.ts';
 import type { Coverage } from '#lib/review/coverage.ts';
@@ -23,11 +20,12 @@ import { problemsFound } from '#lib/review/found.ts';
 import { review } from '#lib/review/review.ts';
 import { runScenario, type ScenarioResult } from '#lib/review/scenarios.ts';
 import { isOverlay } from '#lib/rules/overlay/overlay.ts';
-import { at, member, type Path } from '#lib/rules/plain.ts';
+import { member, type Path } from '#lib/rules/plain.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { RuleReading } from '#lib/rules/reading.ts';
 import { readRuleText } from '#lib/rules/text.ts';
+import { type About, aboutBroken, aboutIn } from './about.ts';
 import {
   compared,
   inForm,
@@ -37,8 +35,8 @@ import {
   type Form,
   type Table
 } from './exchange.ts';
-import { nameOf } from './names.ts';
 import { placed, type Places } from './placed.ts';
+import { type Verdict, verdictOf, worthOf } from './verdict.ts';
 
 /** A released rule set, as its parsed data. */
 export interface Base {
@@ -69,27 +67,6 @@ export interface Seen {
 export interface Reviewed extends Places {
   readonly coverage: Coverage;
 }
-
-/** What the rules make of the answers of the run. */
-export interface Verdict {
-  readonly text: string;
-  readonly sentence: string;
-  readonly families: readonly { readonly label: string; readonly score: string }[];
-}
-
-/** What is known about a place of the text. */
-export interface About {
-  readonly path: Path;
-  readonly meaning: string;
-  /** The words of the member that is declared or named here; empty where none is. */
-  readonly named: string;
-  /** Where the member named here is declared; null where nothing is named, or what a base declares. */
-  readonly declared: Range | null;
-  readonly uses: readonly Range[];
-}
-
-/** What members have for words of their own, the first that is there. */
-const NAMING = ['label', 'ask', 'title', 'says', 'do', 'because'] as const;
 
 /** A text that was read, with what it extends and what they make together. */
 interface Read {
@@ -176,23 +153,9 @@ export class Engine {
   /** What stands at an offset of the text, where it is declared, and where it is used; without ranges while it does not parse. */
   async about(text: string, offset: number): Promise<About> {
     const source = sourceOf(text);
-    if (!source) {
-      const { path } = contextAt(text, offset);
-      return Promise.resolve({ path, meaning: meaningOf(path), named: '', declared: null, uses: [] });
-    }
-    const spot = spotAt(source, offset);
-    const whole = this.#wholeOf(source.data);
-    const meant = memberMeant(whole, spot);
-    const declared = meant && rangeOf(source, meant, 'key');
-    const uses = meant ? usesOf(source.data, meant) : [];
-    return Promise.resolve({
-      path: spot.path,
-      // A name that its author chose means what its section is about.
-      meaning: meaningOf(spot.path) || (meant ? meaningOf(meant.slice(0, -1)) : ''),
-      named: meant ? nameOf(String(meant.at(-1)), at(whole, meant), NAMING) : '',
-      declared: declared ?? null,
-      uses: uses.flatMap(({ path, part }) => rangeOf(source, path, part) ?? [])
-    });
+    return Promise.resolve(
+      source ? aboutIn(source, this.#wholeOf(source.data), offset) : aboutBroken(text, offset)
+    );
   }
 
   /** Where the member at a path, or what encloses it, stands in the text; null while it does not parse. */
@@ -212,20 +175,7 @@ export class Engine {
   /** What the text makes of answers; null while it does not work. Answers that it has no place for are left out. */
   async decide(text: string, run: Replayable): Promise<Verdict | null> {
     const model = this.#modelOf(text);
-    if (!model) return Promise.resolve(null);
-    const { ruleSet } = model;
-    const { situation } = replay(run, ruleSet);
-    const outcome = {
-      ruleSet,
-      decision: decide(model, situation, { brief: true }),
-      answers: situation.answers
-    };
-    const { text: words, sentence } = headline(outcome);
-    const families = familyRows(outcome).map(({ family, scoreText }) => ({
-      label: family.label,
-      score: scoreText
-    }));
-    return { text: words, sentence, families };
+    return Promise.resolve(model && verdictOf(model, run));
   }
 
   /** Every scenario of the text; null while it does not work, or if it was cancelled. */
@@ -317,16 +267,4 @@ export class Engine {
     if (this.#model?.ruleSet !== ruleSet) this.#model = { ruleSet, model: compile(ruleSet) };
     return this.#model.model;
   }
-}
-
-/** By criterion, 100 · weight / sum of weights / range (CONTRACT §2.3); a criterion without a range counts for nothing. */
-function worthOf({ criteria }: RuleSet): Readonly<Record<string, number>> {
-  const ranged = criteria.map(({ id, weight, scale: { worst, best } }) => {
-    const range = best.numerator / best.denominator - worst.numerator / worst.denominator;
-    return { id, range, weight: range > 0 ? weight : 0 };
-  });
-  const sum = ranged.reduce((total, { weight }) => total + weight, 0);
-  return Object.fromEntries(
-    ranged.map(({ id, range, weight }) => [id, range > 0 && sum > 0 ? (100 * weight) / sum / range : 0])
-  );
 }
