@@ -9,16 +9,20 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.t
 // Every test compiles and runs the whole shipped rules in three workers.
 test.beforeEach(() => test.slow());
 
+/** Before and after on 61 scenarios and 10,000 runs: seconds on an idle machine, many times that on a busy one. */
+const WORKED_OUT = { timeout: 90_000 };
+
 test('rules are kept with their impact, versioned, compared, brought back, renamed, removed and restored', async ({
   page,
   isMobile
 }) => {
+  test.setTimeout(240_000);
   const studio = new StudioPage(page);
   await studio.begin();
   await studio.weigh('Budget and cost', '60');
   await studio.button('Keep').click();
   const dialog = page.getByRole('dialog', { name: 'Keep these rules' });
-  await expect(dialog.getByRole('status')).toContainText('One change to the rules.', { timeout: 30_000 });
+  await expect(dialog.getByRole('status')).toContainText('One change to the rules.', WORKED_OUT);
   await expect(dialog.getByRole('status')).toContainText('answers change family');
   await expectAccessible(page);
   await studio.keepAs('House rules', 'Money first');
