@@ -19,7 +19,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/lib/decision/c.ts', 'zod/mini', 'zod-only-where-it-belongs'],
   ['src/lib/review/a.ts', '#lib/document/fine.ts', 'review-imports-only-its-left'],
   ['src/lib/document/a.ts', '#lib/share/fine.ts', 'document-imports-only-its-left'],
-  ['src/lib/catalog/a.ts', '#lib/decision/fine.ts', 'catalog-imports-only-its-left'],
+  ['src/lib/catalog/a.ts', '#lib/document/fine.ts', 'catalog-imports-only-its-left'],
   ['src/lib/editing/a.ts', '#lib/review/fine.ts', 'editing-imports-only-its-left'],
   ['src/lib/wizard/a.ts', '#lib/storage/fine.ts', 'wizard-imports-only-its-left'],
   ['src/lib/share/a.ts', '#lib/catalog/fine.ts', 'share-imports-only-its-left'],
