@@ -13,12 +13,17 @@ export interface Trial {
   readonly how: How;
 }
 
+/** Claims that are put on the page at once: a phone would be a second at two hundred of them. */
+const PIECE = 16;
+
 export class Shelf {
   #ruleSet = $state.raw<RuleSet | null>(null);
   #claims = $state.raw<readonly Claim[]>([]);
   #sources = $state.raw<readonly SourceView[]>([]);
   #run = $state.raw<CurrentRun | null>(null);
   #trial = $state.raw<Trial | null>(null);
+  /** How many claims stand on the page. */
+  #made = $state(PIECE);
   /** What is asked for. */
   filter = $state.raw<ClaimFilter>(NO_FILTER);
   /** Whether only claims are asked for that count in the run; without one this changes nothing. */
@@ -48,6 +53,21 @@ export class Shelf {
   /** Null until they are fetched. */
   get ruleSet(): RuleSet | null {
     return this.#ruleSet;
+  }
+
+  /** How many of the claims stand on the page, from the first on. */
+  get made(): number {
+    return this.#made;
+  }
+
+  /** Puts some more claims on the page. */
+  makeMore(): void {
+    this.#made += PIECE;
+  }
+
+  /** Puts all of them there: paper and an address need them at once. */
+  makeAll(): void {
+    this.#made = Infinity;
   }
 
   /** Every claim, in file order. */
