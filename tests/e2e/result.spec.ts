@@ -190,16 +190,3 @@ test('a file that is no record says so, and nothing is lost', { tag: '@desk' }, 
     await expectAccessible(page);
   }
 });
-
-test('page 1 on paper is enough alone', { tag: '@desk' }, async ({ page }) => {
-  await page.goto(`/result/${linkTo(answers)}`);
-  const result = new Result(page);
-  await expect(page.locator('.bars canvas').first()).toBeVisible();
-  // A4 less its margins of 16 mm, in CSS pixels.
-  await page.setViewportSize({ width: 673, height: 1001 });
-  await page.emulateMedia({ media: 'print' });
-  for (const words of ['Deal-breakers', 'What would change it', 'Opens to this result', 'digest'])
-    await expect(result.firstPage.getByText(words).first()).toBeVisible();
-  const end = await result.firstPage.last().evaluate((foot) => foot.getBoundingClientRect().bottom + scrollY);
-  expect(end, 'the end of page 1').toBeLessThanOrEqual(1001);
-});

@@ -113,7 +113,7 @@ export const PRINTED = {
   link: 'Opens to this result',
   rules: (id: string, version: string, digest: string) => `Ajar. Rules ${id} ${version}, digest ${digest}`,
   evidence: 'Where the reasons come from',
-  steps: 'Next five steps',
+  steps: (count: number) => (count === 1 ? 'Next step' : `Next ${numberWord(count)} steps`),
   breaker: (label: string, ways: string) => `${label}: rules out ${ways}.`
 } as const;
 
