@@ -33,17 +33,8 @@ function release(core?: Release['core']): Release {
   const { ruleSet } = readRuleData(DATA);
   if (ruleSet === null) throw new Error('The example has an error.');
   const { id, version, digest, title } = ruleSet;
-  const whole = () => Promise.resolve(ruleSet);
-  return {
-    id,
-    version,
-    digest,
-    title,
-    updated: null,
-    core: core ?? (() => Promise.resolve(coreOf(ruleSet))),
-    full: whole,
-    data: whole
-  };
+  const [bare, whole] = [() => Promise.resolve(coreOf(ruleSet)), () => Promise.resolve(ruleSet)];
+  return { id, version, digest, title, updated: null, core: core ?? bare, full: whole, data: whole };
 }
 
 /** A browser's storage, which several tabs share. */
