@@ -1,6 +1,9 @@
 /** Facts past their review day that the decision rests on, and whether they matter (CONTRACT §2.13). */
+import type { CostModel } from '#lib/rules/rule-set.ts';
+import type { Figure } from './cost-inputs.ts';
 import type { Decision } from './decision.ts';
 import { expectedFamily, type Ground } from './ground.ts';
+import type { Model } from './model.ts';
 import { familyKeeping, firedRules } from './sources.ts';
 
 type Stale = NonNullable<Decision['stale']>;
@@ -21,20 +24,28 @@ function staleEvidence(ground: Ground, today: string): Stale {
   });
 }
 
-/** Inputs whose figure is the file's own; one matters if at its low or its high the family differs. */
+/** Inputs whose figure is the file's own; one matters if with it at its low or at its high the family differs. */
 function staleInputs(ground: Ground, today: string): Stale {
   const { situation } = ground;
   const { model } = ground.known;
-  const own = situation.cost ?? {};
-  // Stryker disable next-line ArrayDeclaration: what is no input has no review day, and is left out
-  return (model.ruleSet.costModel?.inputs ?? []).flatMap(({ id, reviewBy, low, high }) => {
-    if (reviewBy === undefined || reviewBy >= today || Object.hasOwn(own, id)) return [];
-    const differs = [low, high].some(
-      (value) =>
-        expectedFamily(model, { ...situation, cost: { ...own, [id]: value } }) !== presentFamily(ground)
+  const { costModel } = model.ruleSet;
+  if (!costModel) return [];
+  return costModel.inputs.flatMap(({ id, reviewBy }) => {
+    if (reviewBy === undefined || reviewBy >= today || Object.hasOwn(situation.cost ?? {}, id)) return [];
+    const matters = (['low', 'high'] as const).some(
+      (end) => expectedFamily(withInputAt(model, costModel, id, end), situation) !== presentFamily(ground)
     );
-    return [{ id, kind: 'input' as const, reviewBy, matters: differs }];
+    return [{ id, kind: 'input' as const, reviewBy, matters }];
   });
+}
+
+/** The model with an input at one end of its range, in each completion that of the case that holds there. */
+function withInputAt(model: Model, costModel: CostModel, id: string, end: 'low' | 'high'): Model {
+  const moved = <F extends Figure>(figure: F): F => ({ ...figure, value: figure[end] });
+  const inputs = costModel.inputs.map((input) =>
+    input.id === id ? { ...moved(input), cases: input.cases.map(moved) } : input
+  );
+  return { ...model, ruleSet: { ...model.ruleSet, costModel: { ...costModel, inputs } } };
 }
 
 function presentFamily({ known, family }: Ground): string | null {

@@ -48,15 +48,16 @@ function readsDerived({ model }: Known, formula: Formula): boolean {
   return atomsOf(formula).some(({ fact }) => model.facts[fact]!.kind === 'derived');
 }
 
-const memories = new WeakMap<Model, Map<string, Judgement>>();
+/** By facts: models that share them share what is remembered. */
+const memories = new WeakMap<Model['facts'], Map<string, Judgement>>();
 
-/** Judgements remembered for one model; beyond, all are forgotten. */
+/** Judgements remembered for the same facts; beyond, all are forgotten. */
 const MOST_REMEMBERED = 20_000;
 
 /** A judgement depends on nothing but what is left of the formula, so it is made once for all situations that leave the same. */
-function recalled(model: Model, text: string, judgeAnew: () => Judgement): Judgement {
-  let memory = memories.get(model);
-  if (!memory || memory.size > MOST_REMEMBERED) memories.set(model, (memory = new Map<string, Judgement>()));
+function recalled({ facts }: Model, text: string, judgeAnew: () => Judgement): Judgement {
+  let memory = memories.get(facts);
+  if (!memory || memory.size > MOST_REMEMBERED) memories.set(facts, (memory = new Map<string, Judgement>()));
   const before = memory.get(text);
   if (before) return before;
   const judgement = judgeAnew();
