@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { costsOf } from './cost.ts';
+import { amountIn, holdsFor, inputsBehind } from './cost-inputs.ts';
 import { derivationsOf, questionsBehind } from './derived.ts';
 import { certain, chosen, ruleSetWith } from './testing/small-costs.ts';
 
@@ -110,4 +111,81 @@ describe('inputs', () => {
     expect(derivationsOf(bare, {})[0]!.optionOf(chosen({ volume: 'small' }))).toBeNull();
     expect(costsOf(bare, {}, certain({ volume: 'small' }))).toBeNull();
   });
+});
+
+describe('a condition in a completion', () => {
+  const only = (question: string, options: readonly string[], every = false) => ({
+    kind: 'chosen' as const,
+    question,
+    options,
+    every
+  });
+  const steady = only('load', ['steady']);
+  const large = only('volume', ['large']);
+  const at = (volume: string, load: string) => chosen({ volume, load });
+
+  test('of several parts holds with all of them, or with any', () => {
+    const worlds = [
+      at('large', 'steady'),
+      at('large', 'bursty'),
+      at('small', 'steady'),
+      at('small', 'bursty')
+    ];
+    const inWorlds = (kind: 'all' | 'any') =>
+      worlds.map((world) => holdsFor({ kind, of: [steady, large] }, world));
+    expect(inWorlds('all')).toEqual([true, false, false, false]);
+    expect(inWorlds('any')).toEqual([true, true, true, false]);
+  });
+
+  test('holds not where its opposite does; on a skipped question it does not, and its opposite does', () => {
+    const not = { kind: 'not' as const, of: steady };
+    expect(
+      [at('small', 'steady'), at('small', 'bursty'), chosen({})].map((world) => holdsFor(not, world))
+    ).toEqual([false, true, true]);
+    expect(holdsFor(steady, chosen({}))).toBe(false);
+  });
+
+  test('on several options holds with any of them, or with each', () => {
+    const both = () => ['a', 'b'];
+    const holding = (options: readonly string[], every: boolean) =>
+      holdsFor(only('data', options, every), both);
+    expect([holding(['a', 'c'], false), holding(['c'], false)]).toEqual([true, false]);
+    expect([holding(['a', 'b'], true), holding(['a', 'c'], true)]).toEqual([true, false]);
+  });
+});
+
+describe('the inputs behind a way', () => {
+  const input = { label: 'Some', unit: '', value: 1, low: 1, high: 1 };
+  const named = (share: string | number) =>
+    ruleSetWith(
+      {
+        currency: 'USD',
+        volume: 'volume',
+        inputs: { hour: input, price: input, part: input, unread: input },
+        ways: {
+          a: { kind: 'api', 'price-in': 'price', 'input-share': 1 },
+          b: { kind: 'rented', 'gpu-hour': 'hour', 'tokens-per-second': 1 },
+          m: { kind: 'mix', first: 'a', second: 'b', share }
+        }
+      },
+      {},
+      ['a', 'b', 'm']
+    ).costModel!;
+  const behind = (share: string | number, way: string) => inputsBehind(named(share), way).map(({ id }) => id);
+
+  test('are those that its parameters name, and no numbers', () => {
+    expect([behind(0.5, 'a'), behind(0.5, 'b')]).toEqual([['price'], ['hour']]);
+  });
+
+  test('are for a mix those of both its ways, and its share where that is one', () => {
+    expect(behind(0.5, 'm')).toEqual(['hour', 'price']);
+    expect(behind('part', 'm')).toEqual(['hour', 'price', 'part']);
+  });
+});
+
+test('the amount is that of the volume chosen, and none where no volume is', () => {
+  const rules = ruleSetWith({ currency: 'USD', volume: 'volume', ways: { a: { kind: 'api' } } });
+  const amount = (answers: Record<string, string>) => amountIn(rules, rules.costModel!, chosen(answers));
+  expect(amount({ volume: 'large' })).toMatchObject({ low: 500, value: 1000, high: 2000 });
+  expect([amount({}), amount({ load: 'steady' })]).toEqual([null, null]);
 });
