@@ -1,8 +1,11 @@
 /**
  * A runner for Stryker that loads all tests once and then runs them for one mutant after another in the same process. Vitest's own starts
  * a worker for each mutant, which takes longer than most mutants live; the decision room is pure, so nothing is left over from one to the
- * next. Of the tests that reach a mutant the quickest go first, and the first that fails ends the run. What runs while files are loaded is
- * not mutated: constants are left to reading (Stryker's `ignoreStatic`).
+ * next. Of the tests that reach a mutant the quickest go first, and the first that fails, or takes ten times as long as it did, ends the
+ * run. What runs while files are loaded is not mutated: constants are left to reading (Stryker's `ignoreStatic`).
+ *
+ * Should a mutant leave something behind all the same, in what a test file keeps for all its tests, then the test that found it fails without
+ * it too: the process makes way for a fresh one, so that no later mutant counts as found for that.
  */
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import {
@@ -16,6 +19,7 @@ import { register } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { register as readTypeScript } from 'tsx/esm/api';
 import { collectFrom, expect } from './as-vitest.mjs';
 
@@ -27,6 +31,9 @@ import { collectFrom, expect } from './as-vitest.mjs';
 
 const FOLDERS = ['src/lib/decision', 'tests/published'];
 const SETUP = 'tests/seed.ts';
+/** How long a test may take under a mutant: so many times as long as in the first run, and no less than so many milliseconds. */
+const PATIENCE = 10;
+const LEAST_PATIENCE = 2000;
 /** How long each test took, for the process that follows one which a mutant made hang. */
 const TOOK = path.resolve(import.meta.dirname, '../../reports/mutation/took.json');
 
@@ -36,6 +43,8 @@ class InProcess {
   /** Milliseconds of each test in the first run. @type {Map<string, number>} */
   #took = new Map();
   #shared = sharedWithCode();
+  /** Whether a mutant left something behind. */
+  #spoilt = false;
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -71,6 +80,8 @@ class InProcess {
 
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    // Stryker runs the mutant again in the process that it starts in the place of one that ends.
+    if (this.#spoilt) process.exit(1);
     this.#shared.activeMutant = activeMutant.id;
     this.#shared.hitCount = 0;
     this.#shared.hitLimit = hitLimit;
@@ -79,12 +90,18 @@ class InProcess {
     /** @type {TestResult[]} */
     const tests = [];
     for (const test of reached.sort((a, b) => took(a) - took(b))) {
-      const result = await runOne(test);
+      const result = await runOne(test, Math.max(LEAST_PATIENCE, PATIENCE * took(test)));
       tests.push(result);
       if (result.status === TestStatus.Failed) break;
     }
-    this.#shared.activeMutant = undefined;
     const { hitCount } = this.#shared;
+    this.#shared.activeMutant = undefined;
+    this.#shared.hitLimit = undefined;
+    const [last, found] = [reached[tests.length - 1], tests.at(-1)];
+    if (last && found?.status === TestStatus.Failed)
+      this.#spoilt = (await runOne(last)).status === TestStatus.Failed;
+    if (found?.status === TestStatus.Failed && found.failureMessage === TOO_LONG)
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: TOO_LONG });
     return toMutantRunResult(
       determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests }
     );
@@ -111,18 +128,37 @@ function testFiles() {
   );
 }
 
-/** @param {Test} test @returns {Promise<TestResult>} failed also where nothing was asserted, as in `npm run unit` */
-async function runOne({ id, name, fileName, run }) {
+/**
+ * @param {Test} test @param {number} [patience] milliseconds, of what a test does without waiting
+ * @returns {Promise<TestResult>} failed also where nothing was asserted, as in `npm run unit`
+ */
+async function runOne({ id, name, fileName, run }, patience) {
   const begin = performance.now();
   const told = () => ({ id, name, fileName, timeSpentMs: performance.now() - begin });
   try {
     expect.setState({ assertionCalls: 0 });
-    await run();
+    await within(run, patience);
     if (expect.getState().assertionCalls === 0) throw new Error('No assertion was made.');
     return { ...told(), status: TestStatus.Success };
   } catch (error) {
-    return { ...told(), status: TestStatus.Failed, failureMessage: String(error) };
+    return { ...told(), status: TestStatus.Failed, failureMessage: messageOf(error) };
   }
+}
+
+const TOO_LONG = 'A test took too long.';
+const CALL = new Script('globalThis.testOfMutant()');
+
+/** What a script runs can be ended from outside, even an endless loop. @param {() => unknown} run @param {number} [timeout] @returns {unknown} */
+function within(run, timeout) {
+  /** @type {Record<string, unknown>} */ (globalThis).testOfMutant = run;
+  return CALL.runInThisContext(timeout === undefined ? {} : { timeout: Math.ceil(timeout) });
+}
+
+/** @param {unknown} error @returns {string} */
+function messageOf(error) {
+  const isTooLong =
+    error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return isTooLong ? TOO_LONG : String(error);
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }];
