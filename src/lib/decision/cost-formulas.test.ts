@@ -16,14 +16,17 @@ function modelWith(ways: Record<string, object>) {
 }
 
 describe('the line of a way', () => {
-  const { model, way } = modelWith({ api, rented });
+  const line = (of: object) => {
+    const { model, way } = modelWith({ a: of });
+    return costLine(model, way('a'), none);
+  };
 
   test('rises from what stands by the price of a million, without a limit', () => {
-    expect(costLine(model, way('api'), none)).toEqual({ fixed: 5, perMillion: 10, capacity: Infinity });
+    expect(line(api)).toEqual({ fixed: 5, perMillion: 10, capacity: Infinity });
   });
 
   test('is level for a machine, up to what it can serve', () => {
-    expect(costLine(model, way('rented'), none)).toEqual({
+    expect(line(rented)).toEqual({
       fixed: 737,
       perMillion: 0,
       capacity: expect.closeTo(MONTH, 9)

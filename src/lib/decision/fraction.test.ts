@@ -13,7 +13,7 @@ import {
 describe('divisors and multiples', () => {
   test('of integers with and without common factors', () => {
     expect([greatestCommonDivisor(12n, 18n), greatestCommonDivisor(8n, 9n)]).toEqual([6n, 1n]);
-    expect([greatestCommonDivisor(-12n, 18n), greatestCommonDivisor(0n, 5n)]).toEqual([6n, 5n]);
+    expect([greatestCommonDivisor(-4n, 12n), greatestCommonDivisor(0n, 5n)]).toEqual([4n, 5n]);
     expect([greatestCommonDivisor(7n, 0n), greatestCommonDivisor(0n, 0n)]).toEqual([7n, 0n]);
     expect([leastCommonMultiple(4n, 6n), leastCommonMultiple(5n, 7n)]).toEqual([12n, 35n]);
     expect([leastCommonMultiple(6n, 6n), leastCommonMultiple(6n, 1n)]).toEqual([6n, 6n]);
@@ -53,6 +53,14 @@ describe('quotients', () => {
     expect(quotient(3n ** 50n * 7n, 3n ** 50n * 11n)).toBe(7 / 11);
     expect(quotient(-(5n ** 60n), 3n ** 70n)).toBe(-quotient(5n ** 60n, 3n ** 70n));
     expect(quotient(5n ** 60n, 3n ** 70n)).toBeCloseTo(5 ** 60 / 3 ** 70, 20);
+  });
+
+  test('between two doubles are the nearer one, by however little', () => {
+    const [middle, large] = [2n ** 53n + 1n, 10n ** 6n];
+    expect(quotient(middle * large + 1n, large)).toBe(2 ** 53 + 2);
+    expect(quotient(middle * large - 1n, large)).toBe(2 ** 53);
+    expect(quotient(-middle * large - 1n, large)).toBe(-(2 ** 53) - 2);
+    expect(quotient(middle, 1n)).toBe(2 ** 53);
   });
 
   test('are the same however the fraction is written, also where one side alone is beyond safe integers', () => {

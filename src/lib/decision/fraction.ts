@@ -48,11 +48,11 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 export function quotient(numerator: bigint, denominator: bigint): number {
   const size = numerator < 0n ? -numerator : numerator;
   if (size <= SAFE && denominator <= SAFE) return Number(numerator) / Number(denominator);
-  // In lowest terms, so that the same fraction gives the same double however it was written.
-  const common = greatestCommonDivisor(size, denominator);
-  if (common > 1n) return quotient(numerator / common, denominator / common);
   const shift = Math.max(0, 64 + denominator.toString(2).length - size.toString(2).length);
-  const scaled = Number((size << BigInt(shift)) / denominator);
+  const dividend = size << BigInt(shift);
+  const whole = dividend / denominator;
+  // A last bit for what is left over: a quotient just above the middle of two doubles is rounded up, not to the even one.
+  const scaled = Number(whole * denominator === dividend ? whole : whole | 1n);
   return (numerator < 0n ? -scaled : scaled) / Number(1n << BigInt(shift));
 }
 
