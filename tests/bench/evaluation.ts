@@ -35,7 +35,7 @@ export function rulesToEvaluate(model: Model): Rules & { readonly compiled: Eval
   }));
   const fixed = Float64Array.from(ways, () => Number(base));
   const open = { fixed, scale: Number(total), tradeoffs, outs: rules.outs, exact: true };
-  return { model, base: fixed, tradeoffs, compiled: outcomesOf(open) };
+  return { model, base: fixed, tradeoffs, compiled: outcomesOf(model.facts, open) };
 }
 
 /** Answers as a row of bits; skipped questions have none. A derived fact is given like an answer. */

@@ -17,7 +17,10 @@ const row = (...bits: readonly number[]): Int32Array =>
   Int32Array.of(bits.reduce((word, bit) => word | (1 << bit), 0));
 
 describe('an outcome', () => {
-  const outcomeOf = outcomesOf({
+  const either = { kind: 'many', placed: { first: 0, count: 2 } } as const;
+  // In so many ways may it stand that no table holds them.
+  const many = { kind: 'many', placed: { first: 0, count: 20 } } as const;
+  const open = {
     fixed: Float64Array.of(1, 2, 3),
     scale: 1,
     tradeoffs: [
@@ -27,17 +30,24 @@ describe('an outcome', () => {
     ],
     outs: [FALSE, TRUE, option(1)],
     exact: true
-  });
+  };
 
-  test('adds to what is fixed what fires, and marks who is out', () => {
-    const { totals, out } = outcomeOf(row(0, 1));
+  test.each([
+    ['looked up', either],
+    ['tested one by one', many]
+  ])('adds to what is fixed what fires, and marks who is out, %s', (_, field) => {
+    const { totals, out } = outcomesOf([field], open)(row(0, 1));
     expect([[...totals], [...out]]).toEqual([
       [11, 7, 93],
       [0, 1, 1]
     ]);
   });
 
-  test('starts anew with each completion', () => {
+  test.each([
+    ['looked up', either],
+    ['tested one by one', many]
+  ])('starts anew with each completion, %s', (_, field) => {
+    const outcomeOf = outcomesOf([field], open);
     outcomeOf(row(0, 1));
     const { totals, out } = outcomeOf(row());
     expect([[...totals], [...out]]).toEqual([

@@ -1,7 +1,9 @@
 /** One completion: what every way totals, which are out, and which family comes first. */
+import { lookupOf } from './lookup.ts';
 import type { Model } from './model.ts';
 import type { OpenRules } from './open-rules.ts';
 import { assemble, runs } from './program.ts';
+import type { Field } from './tables.ts';
 
 /** Filled in anew for each completion. */
 export interface Outcome {
@@ -14,14 +16,19 @@ export interface Outcome {
  * Written as loops over flat arrays, since a decision does this many thousand times.
  * @returns what fills in one and the same outcome for the completion in a row of bits, and gives it back
  */
-export function outcomesOf({ fixed, tradeoffs, outs }: OpenRules): (bits: Int32Array) => Outcome {
-  const fires = assemble(tradeoffs.map(({ when }) => when));
+export function outcomesOf(
+  facts: readonly Field[],
+  { fixed, tradeoffs, outs }: OpenRules
+): (bits: Int32Array) => Outcome {
+  const { add: addTables, left } = lookupOf(facts, tradeoffs, fixed.length);
+  const fires = assemble(left.map(({ when }) => when));
   const excludes = assemble(outs);
-  const { to, points, until } = additionsOf(tradeoffs);
+  const { to, points, until } = additionsOf(left);
   const outcome = { totals: fixed.slice(), out: new Int8Array(fixed.length) };
   const { totals, out } = outcome;
   return (bits) => {
     for (let way = 0; way < totals.length; way++) totals[way] = fixed[way]!;
+    addTables(bits, totals);
     for (let t = 0, add = 0; t < until.length; t++) {
       const end = until[t]!;
       if (runs(fires, fires.entries[t]!, bits)) for (; add < end; add++) totals[to[add]!]! += points[add]!;

@@ -57,7 +57,7 @@ function decides(space: Space, question: number, option: number, way: number): b
   const { model, rows, open } = space;
   const { placed, id, kind, options } = model.facts[question]!;
   const [{ word, mask }] = masksOf(placed, [option]) as [{ word: number; mask: number }];
-  const best = bestWays(open);
+  const best = bestWays(model, open);
   const wins = rows.filter((row) => best(row).includes(way));
   if (wins.length === 0 || wins.some((row) => (row[word]! & mask) !== 0)) return false;
   const chosen = options[option]!;

@@ -1,5 +1,6 @@
 /** Alternatives that are nobody's best (`never-wins`): in no answers are they in, with no other way that is in above them. */
 import type { Known } from '#lib/decision/known.ts';
+import type { Model } from '#lib/decision/model.ts';
 import type { OpenRules } from '#lib/decision/open-rules.ts';
 import { outcomesOf } from '#lib/decision/outcome.ts';
 import { IN, OUT, treeOf } from '#lib/decision/tree.ts';
@@ -14,7 +15,7 @@ const EFFORT = 30_000;
 
 /** Ways that are best in none of the rows: suspects, for `neverWins` to look into. */
 export function neverBestInRows({ open, rows, model }: Space): readonly number[] {
-  const best = bestWays(open);
+  const best = bestWays(model, open);
   const suspects = new Set(model.ways.keys());
   for (const row of rows) {
     for (const way of best(row)) suspects.delete(way);
@@ -24,8 +25,11 @@ export function neverBestInRows({ open, rows, model }: Space): readonly number[]
 }
 
 /** @returns what gives the ways that are best for complete answers: several where they tie, none where nothing is in */
-export function bestWays(open: OpenRules): (row: Int32Array) => readonly number[] {
-  const outcome = outcomesOf(open);
+export function bestWays(
+  { facts }: Pick<Model, 'facts'>,
+  open: OpenRules
+): (row: Int32Array) => readonly number[] {
+  const outcome = outcomesOf(facts, open);
   return (row) => {
     const { totals, out } = outcome(row);
     const isIn = [...totals.keys()].filter((way) => out[way] !== 1);
