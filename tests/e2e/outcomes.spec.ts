@@ -69,6 +69,7 @@ test('everything unsure is too early, and says what is worth finding out', async
   await expect(page.getByText(/answers given are “not sure”/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Worth answering next' })).toBeVisible();
   await expect(page.locator('#families')).toHaveCount(0);
+  await expect(page.getByText('If it has to be decided today')).toHaveCount(0);
 });
 
 test('a single answer is too early, and says how many are missing', async ({ page, isMobile }) => {

@@ -53,7 +53,9 @@ describe('how sure', () => {
     );
     expect(howSure(undrawn).doors).toBeNull();
     expect(howSure(unanswered).sentence).toBe('Nothing is answered yet.');
-    expect(howSure(nothing).sentence).toBe('The answers given rule out every way.');
+    expect(howSure(nothing).sentence).toBe(
+      'No answer is left open: a way opens only if one of them changes.'
+    );
   });
 
   it('shows a hundred doors once weightings are drawn', () => {

@@ -84,6 +84,16 @@ describe('the easier way to leave', () => {
     );
   });
 
+  it('is not told while it is too early to name a family', () => {
+    const open = { ...close.decision.questions, unsure: ['wishes'] };
+    const early = having(
+      { ...close, decision: { ...close.decision, questions: open } },
+      { settled: false, soft: false }
+    );
+    expect(headline(early).kind).toBe('early');
+    expect(easierToLeave(ranked(early, { stove: 4, courier: 1 }))).toBeNull();
+  });
+
   it('is not told where the file does not say, or ranks them alike, or where a family leads', () => {
     expect(easierToLeave(ranked(close, { courier: 1 }))).toBeNull();
     expect(easierToLeave(ranked(close, { stove: 1, courier: 1 }))).toBeNull();

@@ -17,7 +17,7 @@ export const FLIPS = {
   more: (count: number) => capital(counted(count, 'more such change', 'more such changes')),
   unlisted: (count: number) =>
     `And ${counted(count, 'further one', 'further ones')} of the same size, not listed here.`,
-  level: 'On an exact tie any difference decides: one answer more, or one thing that matters a little more.',
+  level: 'On an exact tie any difference decides: another answer, or one thing that matters a little more.',
   weigh: 'Say what matters more'
 } as const;
 

@@ -16,8 +16,11 @@ export const RESULT = {
   tableHead: ['Answer', 'Best way to do it', 'Points of 100', 'Range', 'Standing'],
   reasonsFor: (family: string) => `What speaks for ${inSentence(family)}`,
   reasonsAgainst: (family: string) => `What speaks against ${inSentence(family)}`,
-  noneFor: 'Nothing in the answers speaks for it yet.',
+  noneFor: 'Nothing in the answers speaks for it.',
   noneAgainst: 'Nothing in the answers speaks against it.',
+  why: 'Why',
+  nothingApart: (way: string, rival: string) =>
+    `Nothing that matters here sets ${inSentence(way)} and ${inSentence(rival)} apart: every reason counts the same for both.`,
   rest: (count: number) => `${capital(counted(count, 'smaller reason', 'smaller reasons'))} besides`,
   compared: (way: string, rival: string) => `${way}, compared with ${inSentence(rival)}. Points of 100.`,
   alone: (way: string) => `${way}, with no rival left to compare it with. Points of 100.`,

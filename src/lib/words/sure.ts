@@ -82,7 +82,7 @@ export function loweredSentence(by: 'weights' | 'unknown' | null): string {
 /** No way is left. `open` answers may be left open; they change nothing about it. */
 export function everyWayOut(open: number): string {
   return open === 0
-    ? 'The answers given rule out every way.'
+    ? 'No answer is left open: a way opens only if one of them changes.'
     : `The answers given rule out every way, however ${theOpen(open, 'your')} may turn out.`;
 }
 
