@@ -67,7 +67,7 @@ export function knownFrom(model: Model, situation: Situation, judge: Judge): Kno
 /** Option indexes, `UNSURE`, or null where there is no legal answer. */
 function answerTo(fact: Fact, answers: Situation['answers']): readonly number[] | typeof UNSURE | null {
   const value: AnswerValue | undefined = Object.hasOwn(answers, fact.id) ? answers[fact.id] : undefined;
-  if (value === undefined || fact.kind === 'derived') return null;
+  if (value === undefined) return null;
   if (value === UNSURE) return UNSURE;
   const chosen = typeof value === 'string' ? [value] : value;
   const options = chosen.map((id) => fact.options.indexOf(id));
