@@ -1,6 +1,9 @@
 /** Intervals where the search has it hard, and numbers too large for doubles. */
 import { describe, expect, test } from 'vitest';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { groundOf } from './ground.ts';
+import { intervalsOf, type Intervals } from './intervals.ts';
+import { compile } from './model.ts';
 import { deciding, members, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 
 describe('intervals', () => {
@@ -76,6 +79,65 @@ describe('a level that decides too many joint choices at once', () => {
       [0, 20],
       [0, 10]
     ]);
+  });
+});
+
+describe('intervals of more completions than can be gone through', () => {
+  const count = 25;
+  const questions = members(count, 'q', () => ({ options: { a: {}, b: {} } }));
+  const each = members(count, 't', (t) => rule({ [`q${t}`]: 'a' }, { x: 1 }));
+  const searched = (tradeoffs: Raw, constraints: Raw = {}): Intervals => {
+    const { tree, family } = groundOf(compile(rulesWith({ questions, tradeoffs, constraints })), {
+      answers: {}
+    });
+    return intervalsOf(tree, family);
+  };
+  const range = (low: number, high: number) => ({ low, high, exact: true });
+  const out = (option: string, way: string): Raw => ({
+    when: { q0: option },
+    'rules-out': [way],
+    because: 'So.'
+  });
+
+  test('are exact where the search tells what each answer brings', () => {
+    expect(searched({ ...each, lead: rule(null, { y: 3 }) })).toEqual({
+      ways: [range(0, 25), range(3, 3)],
+      families: [range(0, 25), range(3, 3)],
+      lead: range(-3, 22),
+      exact: true
+    });
+  });
+
+  test('of a family run from where it is in', () => {
+    const { ways, families, lead } = searched({ ...each, lead: rule(null, { y: 3 }) }, { c: out('a', 'y') });
+    expect([ways[1], families[1], lead]).toEqual([range(3, 3), range(-Infinity, 3), range(-3, Infinity)]);
+  });
+
+  test('of the lead have no lower end where the family may be out', () => {
+    const { families, lead } = searched({ ...each, lead: rule(null, { y: 3 }) }, { c: out('a', 'x') });
+    // Without the first answer, of which x is out, 24 are left.
+    expect([families[0], lead]).toEqual([range(-Infinity, 24), range(-Infinity, 21)]);
+  });
+
+  test('are bounds, and say so, where answers hang together', () => {
+    const pairs = Array.from({ length: count }, (_, i) =>
+      Array.from({ length: i }, (_, j) => [i, j] as const)
+    ).flat();
+    const tangled = Object.fromEntries(
+      pairs.map(([i, j]) => [
+        `t-${i}-${j}`,
+        rule({ [`q${i}`]: 'a', [`q${j}`]: 'b' }, { x: ((i * 7 + j * 13) % 5) - 2 || 1 })
+      ])
+    );
+    const { ways, families, lead, exact } = searched({ ...tangled, lead: rule(null, { x: 5 }) });
+    expect([exact, ways[0]!.exact, families[0]!.exact, lead!.exact]).toEqual([false, false, false, false]);
+    expect(ways[1]).toEqual(range(0, 0));
+    expect(ways[0]!.low).toBeLessThanOrEqual(5);
+    expect(ways[0]!.high).toBeGreaterThan(5);
+  });
+
+  test('have no lead where no family is first', () => {
+    expect(searched({ t: rule({ q0: 'a' }, { x: 1 }), u: rule({ q1: 'a' }, { y: 1 }) }).lead).toBeNull();
   });
 });
 
