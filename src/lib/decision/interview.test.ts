@@ -95,3 +95,87 @@ describe('worth asking is what', () => {
     expect(given({ x: 3, y: 3, z: 3 })).toEqual(['q']);
   });
 });
+
+describe('core questions', () => {
+  const ab = { options: { a: {}, b: {} } };
+  const core = { ...ab, core: true };
+  const rules = (e: Raw = ab, more: Raw = {}, lead = 5) =>
+    compile(
+      rulesWith({
+        questions: { e, c: core, d: core, ...more },
+        tradeoffs: {
+          lead: rule(null, { x: lead }),
+          c: rule({ c: 'a' }, { y: 2 }),
+          e: rule({ e: 'a' }, { y: 8 })
+        }
+      })
+    );
+  const asked = (...arguments_: Parameters<typeof interview>) => {
+    const { worth, next, enough, settled } = interview(...arguments_);
+    return { worth, next, enough, settled };
+  };
+
+  test('come first, in file order, worth anything or not', () => {
+    expect(asked(rules(), { answers: {} })).toEqual({
+      worth: ['c', 'd', 'e'],
+      next: 'c',
+      enough: false,
+      settled: false
+    });
+    expect(asked(rules(), { answers: { c: 'b' } })).toMatchObject({
+      worth: ['d', 'e'],
+      next: 'd',
+      enough: false
+    });
+  });
+
+  test('leave the others to what they are worth', () => {
+    expect(asked(rules(), { answers: { c: 'b', d: 'b' } })).toEqual({
+      worth: ['e'],
+      next: 'e',
+      enough: false,
+      settled: false
+    });
+  });
+
+  test('are enough where the rest is unlikely to matter, though it may be asked', () => {
+    const seldom = { ...ab, prior: { a: 1, b: 99 } };
+    expect(asked(rules(seldom), { answers: { c: 'b', d: 'b' } })).toMatchObject({ next: 'e', enough: true });
+    expect(asked(rules(seldom), { answers: { c: 'b' } }).enough).toBe(false);
+  });
+
+  test('are not done while one of them waits', () => {
+    const seldom = { ...ab, prior: { a: 1, b: 99 } };
+    const waiting = { w: { ...core, when: { e: 'a' } } };
+    expect(asked(rules(seldom, waiting), { answers: { c: 'b', d: 'b' } })).toMatchObject({
+      next: 'e',
+      enough: false
+    });
+  });
+
+  test('need no asking once the family is settled', () => {
+    expect(asked(rules(ab, {}, 11), { answers: {} })).toEqual({
+      worth: [],
+      next: null,
+      enough: true,
+      settled: true
+    });
+  });
+
+  test('stand before those of the present step', () => {
+    const steps = { steps: { one: {}, two: {} } };
+    const model = compile(
+      rulesWith({
+        ...steps,
+        questions: { p: { ...ab, step: 'two' }, c: { ...core, step: 'one' }, q: { ...ab, step: 'one' } },
+        tradeoffs: {
+          p: rule({ p: 'a' }, { y: 3 }),
+          q: rule({ q: 'a' }, { y: 3 }),
+          lead: rule(null, { x: 4 })
+        }
+      })
+    );
+    expect(interview(model, { answers: {} }, 'two').worth).toEqual(['c', 'p', 'q']);
+    expect(interview(model, { answers: {} }, 'one').worth).toEqual(['c', 'q', 'p']);
+  });
+});

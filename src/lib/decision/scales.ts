@@ -68,6 +68,6 @@ export function valuationOf(
 }
 
 function teamWeight(given: Weights, criterion: string): number | undefined {
-  const weight = Object.hasOwn(given, criterion) ? given[criterion]! : undefined;
-  return weight !== undefined && Number.isSafeInteger(weight) && weight >= 0 ? weight : undefined;
+  const weight = Object.hasOwn(given, criterion) ? given[criterion]! : -1;
+  return Number.isSafeInteger(weight) && weight >= 0 ? weight : undefined;
 }

@@ -20,7 +20,7 @@ export function wayStandings(
   const { expected } = standing;
   const { ruleSet, ways } = known.model;
   const ranks = ranksOf(standing);
-  return ruleSet.alternatives.map(({ id, family, parts }, way) => {
+  return ruleSet.alternatives.map(({ id, family }, way) => {
     const state = standing.states[way]!;
     const used = state === 'feasible' ? usedWays(known, standing, way) : [];
     return {
@@ -32,7 +32,7 @@ export function wayStandings(
       ...inPoints(standing, intervals[way]!),
       exclusionChance: chanceNumber(standing.out[way]!),
       ...(robust ? { acceptability: robust.ways[way]! } : {}),
-      ...(parts.length > 0 && state === 'feasible' ? { uses: used.map((each) => ways[each]!.id) } : {}),
+      ...(used.length > 0 ? { uses: used.map((each) => ways[each]!.id) } : {}),
       base: quotient(100n * expected.valuation.base, expected.valuation.total),
       contributions: contributionsTo(known, standing, way),
       ruledOutBy: state === 'ruled-out' ? ruledOutBy(known, way) : [],
