@@ -60,7 +60,8 @@ describe('quotients', () => {
     expect(quotient(middle * large + 1n, large)).toBe(2 ** 53 + 2);
     expect(quotient(middle * large - 1n, large)).toBe(2 ** 53);
     expect(quotient(-middle * large - 1n, large)).toBe(-(2 ** 53) - 2);
-    expect(quotient(middle, 1n)).toBe(2 ** 53);
+    expect([quotient(middle, 1n), quotient(middle * 3n, 3n)]).toEqual([2 ** 53, 2 ** 53]);
+    expect(quotient(1n, middle)).toBe(2 ** -53 - 2 ** -106);
   });
 
   test('are the same however the fraction is written, also where one side alone is beyond safe integers', () => {

@@ -11,6 +11,7 @@ export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Of two integers, the second not negative; of 0 and 0 it is 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  // Stryker disable next-line EqualityOperator: 0 is its own negative
   let [x, y] = [a < 0n ? -a : a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
@@ -18,6 +19,7 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 
 /** Of two positive integers. */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: it saves the division, which gives the same
   if (a === b || b === 1n) return a;
   return (a / greatestCommonDivisor(a, b)) * b;
 }
@@ -46,6 +48,7 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
  * @param denominator positive
  */
 export function quotient(numerator: bigint, denominator: bigint): number {
+  // Stryker disable next-line EqualityOperator: 0 is its own negative
   const size = numerator < 0n ? -numerator : numerator;
   if (size <= SAFE && denominator <= SAFE) return Number(numerator) / Number(denominator);
   const shift = Math.max(0, 64 + denominator.toString(2).length - size.toString(2).length);
@@ -53,6 +56,7 @@ export function quotient(numerator: bigint, denominator: bigint): number {
   const whole = dividend / denominator;
   // A last bit for what is left over: a quotient just above the middle of two doubles is rounded up, not to the even one.
   const scaled = Number(whole * denominator === dividend ? whole : whole | 1n);
+  // Stryker disable next-line EqualityOperator: 0 is divided as a safe integer
   return (numerator < 0n ? -scaled : scaled) / Number(1n << BigInt(shift));
 }
 

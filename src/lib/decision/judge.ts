@@ -23,6 +23,7 @@ const JUDGING_DRAWS = 2_000;
 /** Judges a formula of the model; the same formula is judged once. */
 export function judge(known: Known, formula: Formula): Judgement {
   const before = known.judged.get(formula);
+  // Stryker disable next-line ConditionalExpression: judged anew it would come out the same
   if (before) return before;
   const judgement = judged(known, remaining(known, formula));
   known.judged.set(formula, judgement);
@@ -30,6 +31,7 @@ export function judge(known: Known, formula: Formula): Judgement {
 }
 
 function judged(known: Known, formula: Formula): Judgement {
+  // Stryker disable next-line ConditionalExpression,StringLiteral: the long way comes to the same
   if (formula.kind === 'constant') return formula.value ? YES : NO;
   const left = unconditional(known, formula);
   if (readsDerived(known, left)) return judgedAnew(known, left);
@@ -57,6 +59,7 @@ const MOST_REMEMBERED = 20_000;
 /** A judgement depends on nothing but what is left of the formula, so it is made once for all situations that leave the same. */
 function recalled({ facts }: Model, text: string, judgeAnew: () => Judgement): Judgement {
   let memory = memories.get(facts);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator: what is forgotten is judged anew, and comes out the same
   if (!memory || memory.size > MOST_REMEMBERED) memories.set(facts, (memory = new Map<string, Judgement>()));
   const before = memory.get(text);
   if (before) return before;

@@ -61,7 +61,7 @@ describe('a way is ruled out', () => {
   test('without answers to questions that are skipped', () => {
     const questions = { q: abc, r: { ...abc, when: { q: 'b' } } };
     const fires = { c: out({ any: [{ q: 'a' }, { r: 'a' }] }, 'x') };
-    expect(ruledOut('x', fires, { q: 'a', r: 'a' }, { questions })).toEqual([by('c', { q: 'a' })]);
+    expect(ruledOut('x', fires, { q: 'a', r: 'a' }, { questions })).toStrictEqual([by('c', { q: 'a' })]);
   });
 });
 
