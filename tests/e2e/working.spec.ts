@@ -96,7 +96,7 @@ test('a weight moved across its break point brings the family that the interval 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(caption).toHaveText(startsWith(family));
   await page.getByRole('button', { name: 'Back to the published weights' }).click();
-  await expect(page.getByText('Published weights', { exact: true })).toBeVisible();
+  await expect(page.getByText('Weights as the rules have them', { exact: true })).toBeVisible();
 });
 
 test('a weight is moved by keyboard along its line', { tag: '@desk' }, async ({ page }) => {

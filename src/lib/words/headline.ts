@@ -15,9 +15,9 @@ export function hybridWay(label: string, parts: readonly { does: string; way: st
   return paragraph([asSentence(label), asSentence(does.join('; '))]);
 }
 
-/** The best way of each contender: "If open: …. If closed: …." */
+/** The best way of each contender: "If open: …. If closed: …." A way that goes by its family's name needs no telling. */
 export function eitherWay(contenders: readonly { family: string; way: string }[]): string {
-  const ways = contenders.filter((each) => each.way !== '');
+  const ways = contenders.filter((each) => each.way !== '' && each.way !== each.family);
   return paragraph(ways.map((each) => asSentence(`If ${inSentence(each.family)}: ${inSentence(each.way)}`)));
 }
 

@@ -200,12 +200,10 @@ export function completeness(open: number): string {
   return open === 0 ? 'All answers given' : capital(counted(open, 'answer open', 'answers open'));
 }
 
-/** What a margin note says on weights. @param isPublished whether the rules are the published ones */
-export function weightsLine(changed: number, isPublished = true): string {
+/** What a margin note says on weights. */
+export function weightsLine(changed: number): string {
   return changed === 0
-    ? isPublished
-      ? 'Published weights'
-      : 'Weights as these rules have them'
+    ? 'Weights as the rules have them'
     : `Weights changed for ${counted(changed, 'thing', 'things')}`;
 }
 

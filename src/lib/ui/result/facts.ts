@@ -9,6 +9,6 @@ export function factsOf({ ruleSet, decision }: Outcome): readonly string[] {
   return [
     completeness(unsure.length + unanswered.length + waiting.length),
     rulesLine(ruleSet.version, ruleSet.updated),
-    weightsLine(changed.length, ruleSet.base === undefined)
+    weightsLine(changed.length)
   ];
 }
