@@ -10,8 +10,12 @@ import { referencesIn } from './references/collect.ts';
 import { staleFacts } from './references/stale.ts';
 import { type Unknown, unknownIn } from './references/unknown.ts';
 import { relationFindings } from './relations/all.ts';
+import { remembered } from './remembered.ts';
 import { findingsOf } from './schema/issues.ts';
 import { type RawRuleSet, ruleSetSchema } from './schema/rule-set.ts';
+
+/** Errors and warnings read them alike, and those of a base are the same at every keystroke. */
+const references = remembered(referencesIn);
 
 export interface Examined {
   /** Null where the shape is wrong. */
@@ -32,11 +36,11 @@ export function examine(data: unknown): Examined {
       ...relationFindings(data),
       ...circularConditions(data)
     ],
-    unknown: unknownIn(data, referencesIn(data))
+    unknown: unknownIn(data, references(data))
   };
 }
 
 /** @param today a day, YYYY-MM-DD; without it no fact is stale */
 export function warningsIn(data: unknown, today: string | undefined): readonly Finding[] {
-  return [...citationWarnings(data, referencesIn(data)), ...staleFacts(data, today)];
+  return [...citationWarnings(data, references(data)), ...staleFacts(data, today)];
 }

@@ -73,6 +73,7 @@ export const OUTCOME = {
   running: 'Running the scenarios.',
   review: 'All answers',
   reviewing: 'Going through all answers.',
+  waits: 'This begins by itself once before and after are compared.',
   stop: 'Stop',
   start: 'Go through all answers',
   clean: 'Going through all answers found nothing wrong.',

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts';
 import { isMap, member } from '../plain.ts';
 import type { ReadOptions } from '../reading.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { remembered } from '../remembered.ts';
 import { ID, VERSION } from '../schema/basics.ts';
 import { broken } from '../relations/relation.ts';
 import { typeFound } from '../type-found.ts';
@@ -11,6 +12,9 @@ import { typeFound } from '../type-found.ts';
 export type Base =
   | { readonly found: true; readonly data: unknown; readonly reference: NonNullable<RuleSet['base']> }
   | { readonly found: false; readonly finding: Finding };
+
+/** A release is never changed: at every keystroke of an overlay it is the same. */
+const digestOfBase = remembered(digestOf);
 
 /** The base that `extends` names, as `id@version`: one exact released version, no overlay itself. */
 export function baseOf(overlay: unknown, options: ReadOptions): Base {
@@ -29,7 +33,7 @@ export function baseOf(overlay: unknown, options: ReadOptions): Base {
   const chained = !isMap(data) || Object.hasOwn(data, 'extends');
   if (chained)
     return absent(finding('unknown-base', ['extends'], { id, version, issue: 'not-a-whole-rule-set' }));
-  return { found: true, data, reference: { id, version, digest: digestOf(data) } };
+  return { found: true, data, reference: { id, version, digest: digestOfBase(data) } };
 }
 
 function absent(found: Finding): Base {

@@ -5,16 +5,11 @@ import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import type { Difference as Impact } from '#lib/review/difference.ts';
 import type { Progress } from '#lib/review/pace.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
+import { Deciding } from './deciding.svelte.ts';
 import type { Reviewed, Seen } from './engine.ts';
+import type { Calls } from './line.ts';
+import { type Turned, turnedBetween } from './turned.ts';
 import type { Verdict } from './verdict.ts';
-import type { Line } from './line.ts';
-
-/** A scenario whose outcome the last change of the text changed. */
-export interface Turned {
-  readonly id: string;
-  readonly before: ScenarioResult['got'] | null;
-  readonly after: ScenarioResult['got'];
-}
 
 /** Something that is worked out at length. */
 export interface Long<T> {
@@ -30,45 +25,38 @@ export interface Long<T> {
 
 const NOTHING = { result: null, text: null, progress: null, stopped: false } as const;
 const START: Progress = { phase: 'space', done: 0, total: 1 };
-/** How long the text rests before its review begins, in milliseconds. */
-const REST = 1_500;
+/** How long the text rests before its scenarios run, and before its review begins, in milliseconds: who types on needs the processor. */
+const REST = { scenarios: 300, review: 1_500 };
 
 export class Aftermath {
-  readonly #deciding: Line;
-  readonly #slow: Line;
-  readonly #run: () => Replayable;
+  readonly #deciding: Deciding;
+  readonly #slow: Calls;
   #seen = $state.raw<Seen | null>(null);
-  #verdict = $state.raw<{ readonly text: string; readonly verdict: Verdict } | null>(null);
   #scenarios = $state.raw<Long<readonly ScenarioResult[]>>(NOTHING);
   #turned = $state.raw<readonly Turned[]>([]);
   #review = $state.raw<Long<Reviewed>>(NOTHING);
   #impact = $state.raw<Long<Impact> & { readonly before?: string | null }>(NOTHING);
   #stop = new AbortController();
-  /** The text that the outcome is wanted for. */
-  #wanted = '';
   /** The last text that worked. */
   #working = '';
-  #isDeciding = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param deciding a worker for the outcome alone: a decision without answers takes longer than a keystroke
+   * @param deciding a worker for the outcome
    * @param slow one for what takes long
    */
-  constructor(deciding: Line, slow: Line, run: () => Replayable) {
-    this.#deciding = deciding;
+  constructor(deciding: Calls, slow: Calls, run: () => Replayable) {
+    this.#deciding = new Deciding(deciding, run);
     this.#slow = slow;
-    this.#run = run;
   }
 
   /** What the rules make of the run; of the last text that worked. */
   get verdict(): Verdict | null {
-    return this.#verdict?.verdict ?? null;
+    return this.#deciding.verdict;
   }
 
   /** The outcome is that of an earlier text, since the present one does not work. */
   get isOld(): boolean {
-    return this.#seen?.works === false && this.#verdict !== null;
+    return this.#seen?.works === false && this.verdict !== null;
   }
 
   get scenarios(): Long<readonly ScenarioResult[]> {
@@ -84,60 +72,56 @@ export class Aftermath {
     return this.#review;
   }
 
+  /** The review of the present text gave way to a comparison, and begins by itself after it. */
+  get reviewWaits(): boolean {
+    return this.#impact.progress !== null && !this.#review.stopped && this.#isUnreviewed;
+  }
+
+  get #isUnreviewed(): boolean {
+    return this.#seen?.works === true && this.#review.text !== this.#seen.text;
+  }
+
   /** `before`: what the text is compared with, as `impactOn` was asked. */
   get impact(): Long<Impact> & { readonly before?: string | null } {
     return this.#impact;
   }
 
-  /** Decides on a text while it is still being read elsewhere; where it does not work, the outcome stays. */
+  /** Decides on a text while it is still being read elsewhere; what was under way for another one is given up. */
   foresee(text: string): void {
-    this.#wanted = text;
-    void this.#decide();
+    this.#giveUp();
+    void this.#deciding.on(text);
   }
 
-  /** Works out what follows from a text; what was under way for another one is given up. */
+  /** Works out what follows from a text. */
   of(seen: Seen): void {
     this.#seen = seen;
-    this.#interrupt();
+    this.#giveUp();
+    this.#scenarios = { ...this.#scenarios, progress: seen.works ? START : null };
+    this.#review = { ...this.#review, progress: null, stopped: false };
+    this.#impact = NOTHING;
     if (!seen.works) return;
     this.#working = seen.text;
     void this.#follow(seen.text);
   }
 
-  #interrupt(): void {
-    clearTimeout(this.#rest);
+  #giveUp(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#scenarios = { ...this.#scenarios, progress: null };
-    this.#review = { ...this.#review, progress: null, stopped: false };
-    this.#impact = NOTHING;
   }
 
+  /** Scenarios, then the review: what of it is not there yet, each when the text has come to rest. */
   async #follow(text: string): Promise<void> {
     const { signal } = this.#stop;
-    await this.#runScenarios(text, signal);
-    if (signal.aborted) return;
-    this.#rest = setTimeout(() => void this.reviewNow(), REST);
-  }
-
-  /** One decision at a time; after it, one on what the text is by then. */
-  async #decide(): Promise<void> {
-    if (this.#isDeciding) return;
-    this.#isDeciding = true;
-    try {
-      let text: string;
-      do {
-        text = this.#wanted;
-        const verdict = await this.#deciding.call('decide', [text, this.#run()]);
-        if (verdict) this.#verdict = { text, verdict };
-      } while (text !== this.#wanted);
-    } finally {
-      this.#isDeciding = false;
-    }
+    await this.#deciding.done();
+    if (this.#scenarios.text !== text && (await rested(REST.scenarios, signal)))
+      await this.#runScenarios(text, signal);
+    if (!this.#review.stopped && (await rested(REST.review, signal))) await this.reviewNow();
   }
 
   async #runScenarios(text: string, signal: AbortSignal): Promise<void> {
-    const onProgress = (progress: Progress) => (this.#scenarios = { ...this.#scenarios, progress });
+    const onProgress = (progress: Progress) => {
+      if (!signal.aborted) this.#scenarios = { ...this.#scenarios, progress };
+    };
     const results = await this.#slow.call('scenarios', [text], { signal, onProgress });
     if (signal.aborted || !results) return;
     const { result: before } = this.#scenarios;
@@ -145,11 +129,11 @@ export class Aftermath {
     this.#scenarios = { result: results, text, progress: null, stopped: false };
   }
 
-  /** Reviews the space of all answers of the present text. */
+  /** Reviews the space of all answers of the present text, unless that is done or under way. */
   async reviewNow(): Promise<void> {
-    const text = this.#seen?.works ? this.#seen.text : null;
-    if (text === null || this.#review.text === text) return;
+    if (!this.#isUnreviewed || this.#review.progress) return;
     const { signal } = this.#stop;
+    const text = this.#working;
     this.#review = { ...this.#review, progress: START, stopped: false };
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) this.#review = { ...this.#review, progress };
@@ -158,18 +142,38 @@ export class Aftermath {
     if (!signal.aborted && result) this.#review = { result, text, progress: null, stopped: false };
   }
 
-  /** Works out what the present text changes against another one; null: against its base. */
+  /**
+   * Works out what the present text changes against another one; null: against its base. There is one worker for what takes long:
+   * scenarios and review give way to this, and go on after it.
+   */
   async impactOn(before: string | null): Promise<void> {
     const text = this.#seen?.works ? this.#seen.text : null;
     if (text === null) return;
-    this.stop();
+    this.#giveUp();
     const { signal } = this.#stop;
+    this.#review = { ...this.#review, progress: null };
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) this.#impact = { ...this.#impact, progress };
     };
     this.#impact = { ...NOTHING, before, progress: START };
     const result = await this.#slow.call('impact', [before, text], { signal, onProgress });
-    if (!signal.aborted) this.#impact = { result, text, before, progress: null, stopped: result === null };
+    if (signal.aborted) return;
+    this.#impact = { result, text, before, progress: null, stopped: result === null };
+    void this.#follow(text);
+  }
+
+  /** Stops the comparison; what gave way to it goes on. */
+  stopImpact(): void {
+    this.#giveUp();
+    this.#impact = { ...NOTHING, before: this.#impact.before ?? null, stopped: true };
+    void this.#follow(this.#working);
+  }
+
+  /** Stops the review of this text until it is asked for; scenarios that were under way with it go on. */
+  stopReview(): void {
+    this.#giveUp();
+    this.#review = { ...this.#review, progress: null, stopped: true };
+    void this.#follow(this.#working);
   }
 
   /** Why scenarios of a text came out otherwise than they expect. */
@@ -179,39 +183,32 @@ export class Aftermath {
 
   /** The run as a scenario of the last text that worked; null before there is one. */
   scenario(title: string): Promise<KeptScenario | null> {
-    return this.#deciding.call('scenario', [this.#working, this.#run(), title]);
-  }
-
-  /** Stops what is under way. */
-  stop(): void {
-    this.#interrupt();
-    this.#review = { ...this.#review, stopped: true };
+    return this.#deciding.scenario(this.#working, title);
   }
 
   /** Another text, not a change of the one before. */
   forget(): void {
-    this.#interrupt();
-    this.#verdict = null;
+    this.#giveUp();
+    this.#deciding.forget();
     this.#turned = [];
     this.#scenarios = this.#review = this.#impact = NOTHING;
   }
 
   close(): void {
-    this.#interrupt();
+    this.#giveUp();
     this.#deciding.close();
     this.#slow.close();
   }
 }
 
-function turnedBetween(
-  before: readonly ScenarioResult[],
-  after: readonly ScenarioResult[]
-): readonly Turned[] {
-  const was = new Map(before.map(({ id, got }) => [id, got]));
-  return after.flatMap(({ id, got }) => {
-    const old = was.get(id) ?? null;
-    const isSame =
-      old?.family === got.family && old.alternative === got.alternative && old.status === got.status;
-    return isSame ? [] : [{ id, before: old, after: got }];
+/** After a while; at once where it is no longer wanted. Resolves with whether it still is. */
+function rested(time: number, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  return new Promise((done) => {
+    const rest = setTimeout(() => done(true), time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(rest);
+      done(false);
+    });
   });
 }

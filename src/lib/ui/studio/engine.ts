@@ -55,8 +55,8 @@ export interface Seen {
   readonly own: unknown;
   /** The rules that they make: of an overlay, merged with its base. */
   readonly whole: unknown;
-  /** What an overlay extends; null for a whole rule set. */
-  readonly base: Base | null;
+  /** What an overlay extends, by its name alone: its data are long, and stay here. Null for a whole rule set. */
+  readonly base: Pick<Base, 'id' | 'version'> | null;
   /** What an overlay changes in its base. */
   readonly differences: readonly Difference[];
   /** By criterion, what one point is worth in points of 100; empty while the text does not work. */
@@ -100,7 +100,7 @@ export class Engine {
       works: ruleSet !== null,
       own: data,
       whole,
-      base,
+      base: base && { id: base.id, version: base.version },
       differences: base ? differences(base.data, data) : [],
       worth: ruleSet ? worthOf(ruleSet) : {}
     };

@@ -11,6 +11,9 @@ interface Waiting {
   readonly onProgress: Paced['onProgress'];
 }
 
+/** As much of a line as its users need. */
+export type Calls = Pick<Line, 'call' | 'close'>;
+
 export class Line {
   readonly #worker = startWorker(workerUrl);
   readonly #waiting = new Map<number, Waiting>();
