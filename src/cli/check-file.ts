@@ -5,10 +5,12 @@ import { ownScenarios } from '#lib/review/found.ts';
 import { type Review, review } from '#lib/review/review.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
 import { member } from '#lib/rules/plain.ts';
+import type { Problem } from '#lib/rules/problem.ts';
 import type { RuleReading } from '#lib/rules/reading.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import type { z } from '#lib/rules/zod.ts';
+import { withMends } from './check-mends.ts';
 import { reviewProblems } from './check-problems.ts';
 import type { Io } from './io.ts';
 import { type CliProblem, ofRules, simple } from './problems.ts';
@@ -40,14 +42,16 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const text = await io.read(place);
   if (!text.ok) return unchecked(file, null, [simple(file, 'unreadable', 'text', text.reason)]);
-  const reading = readRuleText(text.text, released.options(today));
-  const problems = reading.problems.map((problem) => ofRules(file, problem));
+  const options = released.options(today);
+  const reading = readRuleText(text.text, options);
   const { ruleSet, data } = reading;
+  const mended = (found: readonly Problem[]) => withMends(found, { text: text.text, data, options });
+  const problems = mended(reading.problems).map((problem) => ofRules(file, problem));
   if (ruleSet === null) return unchecked(file, data, problems);
   const base = ruleSet.base && (await released.catalog.find(ruleSet.base)?.release.full());
   const inherited = base ? (await reviewOf(base, reviews)).problems : [];
   const own = await reviewOf(ruleSet, reviews);
-  return reviewed({ file, text: text.text, reading, ruleSet, own, inherited, problems });
+  return reviewed({ file, text: text.text, reading, ruleSet, own, inherited, problems, mended });
 }
 
 function reviewOf(ruleSet: RuleSet, reviews: Reviews): Promise<Review> {
@@ -89,14 +93,18 @@ interface Reviewed {
   readonly own: Review;
   readonly inherited: Review['problems'];
   readonly problems: readonly CliProblem[];
+  /** Gives problems their fixes. */
+  readonly mended: (found: readonly Problem[]) => readonly Problem[];
 }
 
-function reviewed({ file, text, reading, ruleSet, own, inherited, problems }: Reviewed): CheckedFile {
+function reviewed({ file, text, reading, ruleSet, own, inherited, problems, mended }: Reviewed): CheckedFile {
   const { data, accepts } = reading;
   const mine = new Set(ownScenarios(data, own.scenarios));
   const isOwn = (result: ScenarioResult) => mine.has(result);
   const { id, version, digest } = ruleSet;
-  const found = reviewProblems({ file, text, data, accepts, inherited, own });
+  const found = mended(reviewProblems({ file, text, data, accepts, inherited, own })).map((problem) =>
+    ofRules(file, problem)
+  );
   const { coverage, shares } = own;
   return {
     json: {

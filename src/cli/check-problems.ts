@@ -2,15 +2,14 @@
 import { problemsFound, type Reviewed } from '#lib/review/found.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import { readData } from './data-file.ts';
-import { type CliProblem, ofRules } from './problems.ts';
 
 interface Found extends Reviewed {
   readonly file: string;
   readonly text: string;
 }
 
-export function reviewProblems({ file, text, ...reviewed }: Found): readonly CliProblem[] {
-  return placed(file, text, problemsFound(reviewed)).map((problem) => ofRules(file, problem));
+export function reviewProblems({ file, text, ...reviewed }: Found): readonly Problem[] {
+  return placed(file, text, problemsFound(reviewed));
 }
 
 /** The text is one that a rule set was read from, so it has a place for everything. */

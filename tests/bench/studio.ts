@@ -15,7 +15,7 @@ import { table } from './table.ts';
 const STROKES = 24;
 
 interface Watch {
-  /** Milliseconds from each keystroke to the change that was waited for, once it is painted. */
+  /** Milliseconds from the last keystroke to the next change of a region (a CSS selector), once it is painted. */
   readonly next: (region: string) => Promise<number>;
   /** Tasks of the page that took over 50 ms, by their lengths. */
   readonly blocked: number[];
@@ -27,6 +27,12 @@ declare global {
   var watch: Watch;
 }
 
+/** Where the outcome of the run stands, without the scenarios and the review below it; and the problems. */
+const REGIONS = {
+  outcome: 'section[aria-labelledby=outcome] > [aria-live]',
+  problems: 'section[aria-labelledby=problems]'
+} as const;
+
 /** In the page: from a keystroke to the next change of a region. */
 function installWatch(): void {
   let pressed = 0;
@@ -37,16 +43,17 @@ function installWatch(): void {
   }).observe({ type: 'longtask' });
   const waits: number[] = [];
   new PerformanceObserver((list) => {
-    for (const each of list.getEntries() as PerformanceEventTiming[])
-      if (/^(key(down|press)|input)$/.test(each.name)) waits.push(each.processingEnd - each.startTime);
-  }).observe({ type: 'event', durationThreshold: 16 });
+    for (const each of list.getEntries())
+      if (each instanceof PerformanceEventTiming && /^(key(down|press)|input)$/.test(each.name))
+        waits.push(each.processingEnd - each.startTime);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   const next = (region: string): Promise<number> =>
     new Promise((done) => {
       const seen = new MutationObserver(() => {
         seen.disconnect();
         requestAnimationFrame(() => done(performance.now() - pressed));
       });
-      const element = document.querySelector(`section[aria-labelledby=${region}]`);
+      const element = document.querySelector(region);
       if (element) seen.observe(element, { childList: true, characterData: true, subtree: true });
     });
   globalThis.watch = { next, blocked, waits };
@@ -98,10 +105,10 @@ async function measured(page: Page, site: string, kind: Kind): Promise<Figures> 
   await settled(page);
   for (const key of kind.toWeight) await page.keyboard.press(key);
   await page.evaluate(installWatch);
-  const outcome = await strokes(page, 'outcome', '0');
+  const outcome = await strokes(page, REGIONS.outcome, '0');
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
-  const problems = await strokes(page, 'problems', 'x');
+  const problems = await strokes(page, REGIONS.problems, 'x');
   await page.keyboard.type('# what somebody types at a stretch, without a pause', { delay: 60 });
   const { blocked, waits } = await page.evaluate(() => {
     const { blocked: tasks, waits: keys } = globalThis.watch;

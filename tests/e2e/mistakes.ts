@@ -19,7 +19,9 @@ type Kind = Pick<Mistake, 'severity' | 'fix' | 'breaks'>;
 const BROKEN: Kind = { severity: 'Error', fix: false, breaks: true };
 const MENDED: Kind = { ...BROKEN, fix: true };
 const FAILED: Kind = { ...BROKEN, breaks: false };
-const WARNED: Kind = { severity: 'Warning', fix: false, breaks: false };
+const WARNED: Kind = { severity: 'Warning', fix: true, breaks: false };
+/** Only its author can look a fact up again, or find other evidence. */
+const UNMENDED: Kind = { ...WARNED, fix: false };
 
 /** The clean file with a piece of text, which stands in it once, replaced by another. */
 function spoilt(code: string, piece: string, other: string, at: string, kind: Kind): Mistake {
@@ -30,7 +32,7 @@ function spoilt(code: string, piece: string, other: string, at: string, kind: Ki
 export const AT_ONCE: readonly Mistake[] = [
   spoilt('yaml-syntax', '  hours:\n    ask', '  hours:\n\t\task', '\t\task', MENDED),
   spoilt('too-large', 'Chairs roll.', 'x'.repeat(4_001), 'xxxx', BROKEN),
-  spoilt('duplicate-id', '  price:\n', '  back: {}\n  price:\n', 'back: {}', BROKEN),
+  spoilt('duplicate-id', '  price:\n', '  back: {}\n  price:\n', 'back: {}', MENDED),
   spoilt(
     'schema',
     '    weight: 10\n    scale: { worst: -4',
@@ -72,28 +74,31 @@ export const AT_ONCE: readonly Mistake[] = [
     'says: Legs are cheap. }',
     'says: Legs are cheap., use: context }',
     'e6]',
-    WARNED
+    UNMENDED
   ),
   spoilt(
     'stale-fact',
     'says: Legs are cheap. }',
     'says: Legs are cheap., review-by: 2020-01-01 }',
     '2020-01-01',
-    WARNED
+    UNMENDED
   ),
   spoilt(
     'unused-accept',
     '    label: Motors cost',
     '    accept: { uncited-rule: It is rare. }\n    label: Motors cost',
     'uncited-rule',
-    { ...WARNED, fix: true }
+    WARNED
   )
 ];
 
 /** Found by going through all answers: a little later. */
 export const IN_REVIEW: readonly Mistake[] = [
   spoilt('scale-exceeded', 'both: 4 }', 'both: 6 }', 'scale: { worst: -4', { ...FAILED, fix: true }),
-  spoilt('scenario-failed', 'expect: { family: both }', 'expect: { family: sit }', 'long-and-rich', FAILED),
+  spoilt('scenario-failed', 'expect: { family: both }', 'expect: { family: sit }', 'long-and-rich', {
+    ...FAILED,
+    fix: true
+  }),
   spoilt(
     'unreachable-question',
     '    ask: Must it roll?',

@@ -65,3 +65,18 @@ function membersInside(
     within
   }));
 }
+
+/** The innermost member that a path leads to or into; the file itself (empty) where there is none. Nothing is looked up: it is the path's form. */
+export function memberPath(path: Path): Path {
+  const section = SECTIONS.find((each) => each.path.every((step, index) => step === path[index]));
+  const length = (section?.path.length ?? 0) + 1;
+  if (!section || path.length < length) return [];
+  const isInside = section.inside?.some(({ name }) => name === path[length]) && path.length > length + 1;
+  return path.slice(0, isInside ? length + 2 : length);
+}
+
+/** Whether a path leads to a member whose id is its author's to choose: bills go by the names of ways. */
+export function isNamedFreely(path: Path): boolean {
+  const isBill = path[0] === 'cost-model' && path[1] === 'ways';
+  return path.length > 0 && !isBill && memberPath(path).length === path.length;
+}

@@ -4,6 +4,7 @@
  */
 import { checkRules } from './check.ts';
 import { type Finding, withoutPlace } from './finding.ts';
+import { isNamedFreely } from './members.ts';
 import { CODES, type Position, type Problem } from './problem.ts';
 import type { ReadOptions, RuleReading } from './reading.ts';
 import { MOST } from './finish.ts';
@@ -53,10 +54,30 @@ function readDocument(
   const data: unknown = document.toJS();
   const { ruleSet, findings, accepts } = checkRules(data, options);
   const problems = [
-    ...twice.slice(0, MOST).map(flawPlacer(text)),
+    ...twice
+      .slice(0, MOST)
+      .map((flaw) => renamable(flaw, text))
+      .map(flawPlacer(text)),
     ...findings.map(findingPlacer(text, document))
   ];
   return { ruleSet: twice.length > 0 ? null : ruleSet, data, problems: inTextOrder(problems), accepts };
+}
+
+/** An id that stands twice, with a free one to write in its place: a copy that was not given a name yet. Other members are not names. */
+function renamable(flaw: Flaw, text: string): Flaw {
+  const { path, from, to } = flaw;
+  const id = String(path.at(-1));
+  if (!isNamedFreely(path)) return flaw;
+  const free = freeIdIn(text, id);
+  const edit = { from, to, text: text.slice(from, to).replace(id, free) };
+  return { ...flaw, fix: { kind: 'replace', parameters: { to: free }, edits: [edit] } };
+}
+
+/** An id of which nothing stands anywhere in the text: whatever names it, it names nothing else. */
+function freeIdIn(text: string, id: string): string {
+  let count = 2;
+  while (text.includes(`${id}-${count}`)) count++;
+  return `${id}-${count}`;
 }
 
 /** A problem with its place in the text. */

@@ -130,8 +130,20 @@ export function impactLine(
 export const IMPACT = {
   rules: 'Changes to the rules',
   scenarios: 'Scenarios',
+  answers: 'With these answers',
   example: 'Open its result in a new tab'
 } as const;
+
+/** "Closed becomes Open". */
+export function becomes(before: string, after: string): string {
+  return `${before} becomes ${after}`;
+}
+
+/** What comes out of a scenario, before and now; null where it is not there. */
+export function scenarioBecomes(title: string, before: string | null, after: string | null): string {
+  if (before === null) return `“${title}” is new: ${after ?? ''}`;
+  return after === null ? `“${title}” is gone` : `“${title}”: ${becomes(before, after)}`;
+}
 
 export const COMPARE = {
   title: (name: string) => `What changed in “${name}”`,

@@ -119,9 +119,7 @@ export const PROBLEMS = {
   error: 'Error',
   warning: 'Warning',
   accepted: 'Meant',
-  fix: 'Fix it:',
-  widen: 'Widen the scale and raise the weight in step.',
-  unaccept: 'Remove it.'
+  fix: 'Fix it:'
 } as const;
 
 /** "2 errors, 1 warning". */

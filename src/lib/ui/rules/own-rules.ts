@@ -8,7 +8,7 @@ import { member } from '#lib/rules/plain.ts';
 import type { Problem } from '#lib/rules/problem.ts';
 import type { ReadOptions, RuleReading } from '#lib/rules/reading.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import { withPlainQuestions } from './plain-questions.ts';
+import { withPlainWords } from './plain-words.ts';
 
 /** Made in this browser, or come with a link or a file. */
 export type Origin = 'here' | 'link' | 'file';
@@ -83,6 +83,6 @@ function baseOf(data: unknown, { releases }: Catalog, digest: string | undefined
 function readingOf({ ruleSet, data, problems }: RuleReading, { origin, text }: Given): OwnReading {
   if (ruleSet === null) return { ok: false, problems };
   const kind = ruleSet.base ? 'overlay' : 'whole';
-  const own = { ruleSet: withPlainQuestions(ruleSet), kind, data, text: text ?? null, origin } as const;
+  const own = { ruleSet: withPlainWords(ruleSet), kind, data, text: text ?? null, origin } as const;
   return { ok: true, own, problems };
 }

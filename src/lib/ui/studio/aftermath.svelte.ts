@@ -2,12 +2,12 @@
 import type { Replayable } from '#lib/document/replay.ts';
 import type { ExplainedScenario } from '#lib/report/exchange/explained.ts';
 import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
-import type { Difference as Impact } from '#lib/review/difference.ts';
 import type { Progress } from '#lib/review/pace.ts';
 import type { ScenarioResult } from '#lib/review/scenarios.ts';
 import { Deciding } from './deciding.svelte.ts';
 import type { Reviewed, Seen } from './engine.ts';
 import type { Calls } from './line.ts';
+import type { ToldImpact } from './told-impact.ts';
 import { type Turned, turnedBetween } from './turned.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -35,7 +35,7 @@ export class Aftermath {
   #scenarios = $state.raw<Long<readonly ScenarioResult[]>>(NOTHING);
   #turned = $state.raw<readonly Turned[]>([]);
   #review = $state.raw<Long<Reviewed>>(NOTHING);
-  #impact = $state.raw<Long<Impact> & { readonly before?: string | null }>(NOTHING);
+  #impact = $state.raw<Long<ToldImpact> & { readonly before?: string | null }>(NOTHING);
   #stop = new AbortController();
   /** The last text that worked. */
   #working = '';
@@ -82,7 +82,7 @@ export class Aftermath {
   }
 
   /** `before`: what the text is compared with, as `impactOn` was asked. */
-  get impact(): Long<Impact> & { readonly before?: string | null } {
+  get impact(): Long<ToldImpact> & { readonly before?: string | null } {
     return this.#impact;
   }
 

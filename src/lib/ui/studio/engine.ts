@@ -13,7 +13,7 @@ import { type Suggestions, suggestionsAt } from '#lib/editing/suggest.ts';
 import { mergedWith } from '#lib/editing/overlay.ts';
 import { explainScenario, type ExplainedScenario } from '#lib/report/exchange/explained.ts';
 import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
-import { difference, type Difference as Impact } from '#lib/review/difference.ts';
+import { difference } from '#lib/review/difference.ts';
 import { Pace, type Paced } from '#lib/review/pace.ts';
 import type { Coverage } from '#lib/review/coverage.ts';
 import { problemsFound } from '#lib/review/found.ts';
@@ -36,6 +36,7 @@ import {
   type Table
 } from './exchange.ts';
 import { placed, type Places } from './placed.ts';
+import { type ToldImpact, toldImpact } from './told-impact.ts';
 import { type Verdict, verdictOf, worthOf } from './verdict.ts';
 
 /** A released rule set, as its parsed data. */
@@ -244,10 +245,11 @@ export class Engine {
   }
 
   /** What the text changes against another one (null: against its base); null where one of them does not work, or if it was cancelled. */
-  async impact(before: string | null, after: string, paced: Paced = {}): Promise<Impact | null> {
+  async impact(before: string | null, after: string, paced: Paced = {}): Promise<ToldImpact | null> {
     const now = this.#sideOf(after);
     const was = before === null ? this.#baseSide(after) : this.#sideOf(before);
-    return was && now && difference(was, now, paced);
+    const found = was && now && (await difference(was, now, paced));
+    return found && toldImpact(found, was.data, now.data);
   }
 
   #sideOf(text: string) {

@@ -20,10 +20,22 @@ export function problemMessage(code: RuleProblemCode, parameters: Parameters): s
     .replace(/ ([.,:?])/g, '$1');
 }
 
+/** The reason that stands in the file where a warning was accepted in one step; its author may say more. */
+export const MEANT = 'It is meant.';
+
+const FIXES: Readonly<Record<string, string>> = {
+  remove: 'Take it away.',
+  'remove-uses': 'Remove what uses it too.',
+  'tabs-to-spaces': 'Put spaces in the place of tabs.',
+  accept: 'Say in the file that it is meant.',
+  widen: 'Widen the scale and raise the weight in step.',
+  'read-only': 'Mark it as to be read only.',
+  uncite: 'Cite it no longer.',
+  expect: 'Expect what comes out now.'
+};
+
 /** What a one-step fix does, for a button or a line under the problem. */
 export function fixMessage(kind: string, parameters: Parameters): string {
   if (kind === 'replace') return `Write “${textOf(parameters, 'to')}”.`;
-  if (kind === 'remove') return 'Take it away.';
-  if (kind === 'remove-uses') return 'Remove what uses it too.';
-  return kind === 'tabs-to-spaces' ? 'Put spaces in the place of tabs.' : 'Put it right.';
+  return FIXES[kind] ?? 'Put it right.';
 }

@@ -79,8 +79,16 @@ describe('problem sentences', () => {
 
   it('say what a fix does', () => {
     expect(fixMessage('replace', { to: 'people' })).toBe('Write “people”.');
-    expect(
-      new Set(['remove', 'remove-uses', 'tabs-to-spaces', 'other'].map((kind) => fixMessage(kind, {}))).size
-    ).toBe(4);
+    const kinds = [
+      'remove',
+      'remove-uses',
+      'tabs-to-spaces',
+      'accept',
+      'widen',
+      'read-only',
+      'uncite',
+      'expect'
+    ];
+    expect(new Set([...kinds, 'other'].map((kind) => fixMessage(kind, {}))).size).toBe(kinds.length + 1);
   });
 });
