@@ -226,19 +226,6 @@ test('a brief decision says the same about where the run stands, and nothing els
   });
 });
 
-test('without draws nothing rests on them: everything else stands as it does with them', () => {
-  always(({ ruleSet, situation, decision }) => {
-    const undrawn = decide(compile(ruleSet), situation, { samples: 0 });
-    const { robustness, recommendation } = undrawn;
-    expect([robustness, recommendation.loweredBy]).toEqual([undefined, null]);
-    const { status: _status, loweredBy: _lowered, ...standing } = decision.recommendation;
-    expect(recommendation).toMatchObject(standing);
-    expect(undrawn.families.map(({ id, score }) => [id, score])).toEqual(
-      decision.families.map(({ id, score }) => [id, score])
-    );
-  });
-});
-
 describe('the interview', () => {
   test('every path of answers ends, with enough known and nothing left to ask', () => {
     fc.assert(

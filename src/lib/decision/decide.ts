@@ -22,7 +22,7 @@ import { weightChangeOf } from './weight-change.ts';
 import { boundsInPoints, familyStandings, wayStandings } from './ways.ts';
 
 export interface DecideOptions {
-  /** Draws of each scenario of robustness; with 0 there is none, and no status is lowered by weights. */
+  /** Draws of each scenario of robustness. */
   readonly samples?: number;
   /** YYYY-MM-DD: what has gone stale by then is listed. */
   readonly today?: string;
@@ -40,7 +40,7 @@ export function decide(model: Model, situation: Situation, options: DecideOption
   const soft = isSoft(known, open, family);
   const exact = open.exact && intervals.exact && standing.out.every((judgement) => judgement.exact);
   const samples = options.samples ?? DRAWS;
-  const robust = standing.first.length > 0 && samples > 0 ? robustnessOf(ground, samples) : null;
+  const robust = standing.first.length > 0 ? robustnessOf(ground, samples) : null;
   const alternatives = wayStandings(known, standing, intervals.ways, robust);
   let found: readonly Informative[] | undefined;
   const information = (): readonly Informative[] => (found ??= informationOf(ground));

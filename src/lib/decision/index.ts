@@ -2,4 +2,5 @@
 export { compile, type Model } from './model.ts';
 export { decide, type DecideOptions } from './decide.ts';
 export { interview, type Interview } from './interview.ts';
+export { outlook, type Outlook } from './outlook.ts';
 export * from './decision.ts';

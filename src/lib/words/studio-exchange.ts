@@ -32,7 +32,8 @@ export const LEAVING = {
 
 export const DRAFTS = {
   title: 'Drafts',
-  why: 'Not kept under a name yet, or changed since.',
+  why: 'Not kept under a name yet, or changed since. A draft is the text as you left it: undo begins anew when you go on with it.',
+  undo: 'Undo leads back to the draft as you left it, and no further.',
   open: 'Go on',
   remove: 'Delete'
 } as const;
@@ -80,6 +81,7 @@ export const INTAKE = {
   same: 'Nothing in the rules differs; names, comments or order may.',
   unreadable: 'The text cannot be read as rules yet. Taken over, it can be mended in the text.',
   take: 'Take it over',
+  run: 'Answers came along with them. Taken over, the outcome is shown for these; yours stay as they are.',
   undo: 'One step of undo brings back what is there now.',
   cancel: 'Leave everything',
   tableWrong: 'The table cannot be read, and nothing was changed:',

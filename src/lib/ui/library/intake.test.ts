@@ -36,11 +36,24 @@ describe('what is brought in', () => {
     expect(await readIntake(JSON.stringify(document), '')).toEqual({
       kind: 'rules-data',
       data: OVERLAY,
-      origin: 'file'
+      origin: 'file',
+      run: document
     });
     const encoded = await encodeFragment(document);
     if (!encoded.ok) throw new Error(encoded.failure.code);
     const link = `  https://ajar.example/result/#${encoded.fragment}.\n`;
+    expect(await readIntake(link, '')).toEqual({
+      kind: 'rules-data',
+      data: OVERLAY,
+      origin: 'link',
+      run: document
+    });
+  });
+
+  it('a link that brings rules alone has no run in it', async () => {
+    const encoded = await encodeFragment({ ...RUN, answers: {}, overlay: OVERLAY });
+    if (!encoded.ok) throw new Error(encoded.failure.code);
+    const link = `https://ajar.example/#${encoded.fragment}`;
     expect(await readIntake(link, '')).toEqual({ kind: 'rules-data', data: OVERLAY, origin: 'link' });
   });
 

@@ -9,8 +9,13 @@ import type { Origin } from '../rules/own-rules.ts';
 export type Intake =
   /** YAML or JSON, to be read by the rules' own door. */
   | { readonly kind: 'rules'; readonly text: string; readonly origin: Origin }
-  /** Rules that came as data, with a run or a link. */
-  | { readonly kind: 'rules-data'; readonly data: unknown; readonly origin: Origin }
+  /** Rules that came as data, with a run or a link; `run` where there are answers, weights or costs too. */
+  | {
+      readonly kind: 'rules-data';
+      readonly data: unknown;
+      readonly origin: Origin;
+      readonly run?: AjarDocument;
+    }
   /** Comma-separated values. */
   | { readonly kind: 'table'; readonly text: string }
   /** A run on published rules. */
@@ -62,7 +67,12 @@ function fromSaved(data: unknown): Intake {
 
 function fromDocument(document: AjarDocument, origin: Origin): Intake {
   const data = document.overlay ?? document.ruleset;
-  return data === undefined ? { kind: 'run', document } : { kind: 'rules-data', data, origin };
+  if (data === undefined) return { kind: 'run', document };
+  return { kind: 'rules-data', data, origin, ...(hasRun(document) && { run: document }) };
+}
+
+function hasRun({ answers, weights = {}, cost = {} }: AjarDocument): boolean {
+  return [answers, weights, cost].some((part) => Object.keys(part).length > 0);
 }
 
 /** By its file's name, or by the names of its columns. */

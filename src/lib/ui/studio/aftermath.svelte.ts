@@ -92,6 +92,11 @@ export class Aftermath {
     void this.#deciding.on(text);
   }
 
+  /** Decides on the last text that worked again: the run is another one. */
+  decideAgain(): void {
+    void this.#deciding.on(this.#working);
+  }
+
   /** Works out what follows from a text. */
   of(seen: Seen): void {
     this.#seen = seen;

@@ -8,8 +8,8 @@ export class Deciding {
   readonly #line: Calls;
   readonly #run: () => Replayable;
   #verdict = $state.raw<Verdict | null>(null);
-  /** The text that the outcome is wanted for. */
-  #wanted = '';
+  /** The text that the outcome is wanted for: a new object for each asking, since the run may be another one by then. */
+  #wanted = { text: '' };
   #going: Promise<void> | null = null;
 
   /** @param line a worker for this alone: a decision without answers takes longer than a keystroke */
@@ -25,7 +25,7 @@ export class Deciding {
 
   /** Decides on a text, after it on what the text is by then; where that does not work, the outcome stays. Resolves when there is no more to decide. */
   on(text: string): Promise<void> {
-    this.#wanted = text;
+    this.#wanted = { text };
     this.#going ??= this.#goOn();
     return this.#going;
   }
@@ -37,12 +37,12 @@ export class Deciding {
 
   async #goOn(): Promise<void> {
     try {
-      let text: string;
+      let wanted: { readonly text: string };
       do {
-        text = this.#wanted;
-        const verdict = await this.#line.call('decide', [text, this.#run()]);
+        wanted = this.#wanted;
+        const verdict = await this.#line.call('decide', [wanted.text, this.#run()]);
         if (verdict) this.#verdict = verdict;
-      } while (text !== this.#wanted);
+      } while (wanted !== this.#wanted);
     } finally {
       this.#going = null;
     }

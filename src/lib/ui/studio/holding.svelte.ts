@@ -1,4 +1,5 @@
 /** Owns where the text of the studio lies besides on screen: as a draft in this browser, and under a name in the library. */
+import type { AjarDocument } from '#lib/document/document.ts';
 import type { Drafts } from '#lib/storage/drafts.ts';
 import type { Trouble } from '#lib/storage/cabinet.ts';
 import type { Item } from '#lib/storage/library/library.ts';
@@ -19,6 +20,10 @@ export interface Beginning {
   readonly origin?: Origin | undefined;
   /** The text is that of the rules in use, or an edit of it. */
   readonly revises?: boolean | undefined;
+  /** It is a draft that lay in this browser. */
+  readonly isResumed?: boolean | undefined;
+  /** The run that came along with the rules. */
+  readonly run?: AjarDocument | undefined;
   /** A table of reasons that is brought in at once. */
   readonly table?: string | undefined;
 }
@@ -29,16 +34,19 @@ export class Holding {
   readonly #id: string;
   readonly #autosave = new Autosave(() => this.#save());
   readonly origin: Origin;
+  /** The text is a draft that lay in this browser: of what was done to it before, undo knows nothing. */
+  readonly isResumed: boolean;
   #from = $state.raw<{ readonly item: Item; readonly latest: string } | null>(null);
   #trouble = $state.raw<Trouble | null>(null);
 
   /** @param id a name for the draft that no other has */
-  constructor(studio: Studio, drafts: Drafts, id: string, { from, origin }: Beginning) {
+  constructor(studio: Studio, drafts: Drafts, id: string, { from, origin, isResumed }: Beginning) {
     this.#studio = studio;
     this.#drafts = drafts;
     this.#id = id;
     this.#from = from ?? null;
     this.origin = origin ?? 'here';
+    this.isResumed = isResumed ?? false;
     this.#save();
   }
 

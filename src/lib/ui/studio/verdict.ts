@@ -1,11 +1,14 @@
 /** What rules make of a run, in words, and what a point of each criterion is worth. */
-import { decide, type Model, type Situation } from '#lib/decision/index.ts';
+import { decide, type Model, outlook, type Situation } from '#lib/decision/index.ts';
 import { replay, type Replayable } from '#lib/document/replay.ts';
-import { coreUnanswered, isEarly } from '#lib/report/early.ts';
 import { familyRows } from '#lib/report/families.ts';
 import { headline } from '#lib/report/headline.ts';
-import type { Outcome } from '#lib/report/views.ts';
+import { faceOf } from '#lib/report/lookup.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
+import { coreMissing } from '#lib/words/headline.ts';
+import { rounded } from '#lib/words/numbers.ts';
+import { EARLY } from '#lib/words/status.ts';
+import { NOTHING_ANSWERED } from '#lib/words/sure.ts';
 
 /** What the rules make of the answers of the run. */
 export interface Verdict {
@@ -16,29 +19,42 @@ export interface Verdict {
 
 /** The outcome of the run under the rules of a text. Answers that they have no place for are left out. */
 export function verdictOf(model: Model, run: Replayable): Verdict {
+  const { situation } = replay(run, model.ruleSet);
+  return earlyVerdict(model, situation) ?? decidedVerdict(model, situation);
+}
+
+function decidedVerdict(model: Model, situation: Situation): Verdict {
   const { ruleSet } = model;
-  const { situation } = replay(run, ruleSet);
-  const outcome = outcomeOf(model, situation);
-  const { text: words, sentence } = headline(outcome);
+  const { answers } = situation;
+  const outcome = { ruleSet, decision: decide(model, situation, { brief: true }), answers };
+  const { text, sentence } = headline(outcome);
   const families = familyRows(outcome).map(({ family, scoreText }) => ({
     label: family.label,
     score: scoreText
   }));
-  return { text: words, sentence, families };
+  return { text, sentence, families };
 }
 
-/** While questions of the core are open, nothing that is said rests on draws: they are made only where something does. */
-function outcomeOf(model: Model, situation: Situation): Outcome {
+/**
+ * The same while a core question is open and the family not settled: nothing that is said then rests on bounds or draws, which take
+ * longer than a keystroke may. Null where it is not so.
+ */
+function earlyVerdict(model: Model, situation: Situation): Verdict | null {
   const { ruleSet } = model;
-  const { answers } = situation;
-  const asFound = (samples?: number): Outcome => ({
-    ruleSet,
-    decision: decide(model, situation, { brief: true, ...(samples !== undefined && { samples }) }),
-    answers
-  });
-  if (!ruleSet.questions.some(({ id, core }) => core && answers[id] === undefined)) return asFound();
-  const undrawn = asFound(0);
-  return isEarly(undrawn) && coreUnanswered(undrawn).length > 0 ? undrawn : asFound();
+  const core = ruleSet.questions.filter((question) => question.core).map(({ id }) => id);
+  if (!core.some((id) => situation.answers[id] === undefined)) return null;
+  const { questions, settled, nothing, families } = outlook(model, situation);
+  const missing = core.filter((id) => questions.unanswered.includes(id)).length;
+  if (settled || nothing || missing === 0) return null;
+  const isNew = questions.answered.length + questions.unsure.length === 0;
+  return {
+    text: EARLY.text,
+    sentence: isNew ? NOTHING_ANSWERED : coreMissing(missing),
+    families: families.map(({ id, score }) => ({
+      label: faceOf(ruleSet, id).label,
+      score: score === null ? '–' : rounded(score)
+    }))
+  };
 }
 
 /** By criterion, 100 · weight / sum of weights / range (CONTRACT §2.3); a criterion without a range counts for nothing. */
