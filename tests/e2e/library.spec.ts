@@ -24,6 +24,8 @@ test('rules are kept with their impact, versioned, compared, brought back, renam
   const dialog = page.getByRole('dialog', { name: 'Keep these rules' });
   await expect(dialog.getByRole('status')).toContainText('One change to the rules.', WORKED_OUT);
   await expect(dialog.getByRole('status')).toContainText('answers change family');
+  await dialog.getByText('Changes to the rules', { exact: true }).click();
+  await expect(dialog).toContainText('Changed: What matters › Budget and cost › Weight');
   await expectAccessible(page);
   await studio.keepAs('House rules', 'Money first');
   await expect(page.getByText('Kept as “House rules”, version 1.')).toBeVisible();

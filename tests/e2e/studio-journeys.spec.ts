@@ -178,26 +178,50 @@ test(
   }
 );
 
-test('a pasted link opens the rules that it holds, and a run leads to its result', async ({ page }) => {
-  const studio = new StudioPage(page);
-  await studio.open();
-  const paste = async (text: string): Promise<void> => {
-    await page.getByText('Paste a text or a link').click();
-    await page.getByLabel('Rules, a table, or an Ajar link').fill(text);
-    await studio.button('Open the text').click();
-  };
-  await paste(`format: 1
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByText('Paste a text or a link').click();
+  await page.getByLabel('Rules, a table, or an Ajar link').fill(text);
+  await new StudioPage(page).button('Open the text').click();
+}
+
+const PASTED = `format: 1
 extends: ${rules.id}@${rules.version}
 id: pasted
 version: 1.0.0
 title: Pasted rules
 criteria: { cost: { weight: 33 } }
-`);
+`;
+
+test('a pasted link opens the rules that it holds, and a run leads to its result', async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await paste(page, PASTED);
   await expect(studio.changes).toContainText('criteria › cost › weight');
   await studio.button('Start with other rules').click();
-  await paste('https://ajar.example/result/#s=1.damaged.abcdef');
+  await paste(page, 'https://ajar.example/result/#s=1.damaged.abcdef');
   await expect(page.getByRole('alert')).toContainText('The link is damaged or cut off.');
-  await paste(ajar(['link', '--answers', '-'], JSON.stringify({ answers: CASE.answers })));
+  await paste(page, ajar(['link', '--answers', '-'], JSON.stringify({ answers: CASE.answers })));
   await expect(page).toHaveURL(/result/);
   await expect(page.getByRole('button', { name: 'Make it mine' })).toBeVisible({ timeout: 20_000 });
+});
+
+test('a pasted run with rules of its own opens the rules, with the outcome of its answers', async ({
+  page
+}, info) => {
+  const file = info.outputPath('pasted.yaml');
+  writeFileSync(file, PASTED);
+  const studio = new StudioPage(page);
+  await studio.open();
+  const answers = JSON.stringify({ answers: CASE.answers });
+  await paste(page, ajar(['link', '--rules', file, '--answers', '-'], answers));
+  await expect(studio.changes).toContainText('criteria › cost › weight');
+  const { outcome } = studio;
+  await expect(outcome).toContainText('With the answers that came along with these rules');
+  await expect(outcome.getByText('Open the result of these answers')).toBeVisible();
+  await expect(outcome).not.toContainText('Too early to say');
+  await expectAccessible(page);
+  await studio.button('Look at my own answers').click();
+  await expect(outcome).toContainText('Without any answers');
+  await studio.decided();
+  await expect(outcome.getByText('Open the result of these answers')).toHaveCount(0);
 });

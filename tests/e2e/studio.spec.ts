@@ -63,7 +63,7 @@ test('a mistake in the text is found at its place, the last outcome stays, and o
   await expect(studio.problems).toContainText('Line 7, column');
   await expect(studio.outcome).toContainText('Of the last rules that worked');
   await expect(studio.outcome.getByText('Too early to say')).toBeVisible();
-  await studio.problems.getByRole('button', { name: /^Fix it/ }).click();
+  await studio.problems.getByRole('button', { name: 'Fix it: Write “cost”.' }).click();
   await expect(studio.editor).toContainText('criterion: cost,');
   await expect(studio.outcome).not.toContainText('Of the last rules that worked');
 });
@@ -132,4 +132,20 @@ test('by keyboard alone: a weight raised, a text typed with a completion, undone
   await expect(studio.editor).toContainText('stage:');
   await page.keyboard.press('Control+z');
   await expect(studio.editor).not.toContainText('questions');
+});
+
+test('by keyboard alone: a reason is added without going past those that are there @desk', async ({
+  page
+}) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.part('Reasons');
+  const parts = page.getByRole('navigation', { name: 'Parts of the rules' }).getByRole('button');
+  await parts.last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Add a reason' })).toBeFocused();
+  await page.keyboard.type('Machines are there');
+  await page.keyboard.press('Enter');
+  await expect(studio.member('Machines are there')).toBeFocused();
+  await expect(studio.changes).toContainText('New: Reasons › Machines are there');
 });

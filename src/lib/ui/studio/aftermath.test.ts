@@ -165,3 +165,13 @@ test('a review that was stopped by hand begins again with another text', async (
   await rest();
   expect(slow.methods).toEqual(['scenarios', 'review', 'scenarios', 'review']);
 });
+
+test('another run is decided on at once, the one under way left behind', async () => {
+  const { deciding, after } = await reviewing();
+  after.decideAgain();
+  after.decideAgain();
+  expect(deciding.methods).toEqual(['decide', 'decide']);
+  deciding.last.answer(null);
+  await rest();
+  expect(deciding.calls.map(({ given }) => given[0])).toEqual(['one', 'one', 'one']);
+});
