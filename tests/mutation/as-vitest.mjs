@@ -27,6 +27,8 @@ export function test(name, run) {
   collected.push({ name: [...within, name].join(' '), run });
 }
 
+export { test as it };
+
 /** One test a row; the name is told apart by the row's number. @param {readonly unknown[]} rows */
 test.each = (rows) => (/** @type {string} */ name, /** @type {(...row: unknown[]) => unknown} */ run) => {
   for (const [index, row] of rows.entries())

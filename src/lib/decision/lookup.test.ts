@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { masksOf, place, put } from './bits.ts';
 import { allOf, anyOf, holds, notOf, TRUE, type Formula } from './formula.ts';
