@@ -102,6 +102,8 @@ describe('the text of a formula', () => {
 
   test('tells apart what is not', () => {
     const formulas = [
+      TRUE,
+      FALSE,
       a,
       b,
       atom(0, [1], true),

@@ -92,7 +92,6 @@ export function simplified(formula: Formula, decide: (atom: Atom) => Formula): F
 /** The same text for formulas that read the same options in the same way and order. */
 export function textOf(formula: Formula): string {
   switch (formula.kind) {
-    /* v8 ignore next 2 -- asked for what is left of conditions only: a constant is decided before, and stands in no other formula. */
     case 'constant':
       return formula.value ? '1' : '0';
     case 'chosen':

@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import { toNumber } from './fraction.ts';
 import { expectedFamily, groundOf } from './ground.ts';
+import { informationOf } from './information.ts';
 import { compile } from './model.ts';
 import { allCases, chance, expectation } from './testing/oracle.ts';
 import { randomRules } from './testing/random-rules.ts';
@@ -95,6 +96,35 @@ test('draws tell what an option brings though others are alike', () => {
   expect(without!.means.totals[0]).toBeCloseTo(0, 9);
 });
 
+describe('how far an answer moves the lead', () => {
+  const swings = (members: Raw): readonly (readonly [string, number])[] => {
+    const model = compile(rulesWith(members));
+    return informationOf(groundOf(model, { answers: {} })).map(({ question, swing }) => [
+      model.facts[question]!.id,
+      swing
+    ]);
+  };
+  const ab = { options: { a: {}, b: {} } };
+
+  test('is what lies between the answers, in points of a hundred', () => {
+    const tradeoffs = {
+      t: rule(null, { x: 5 }),
+      u: rule({ q: 'a' }, { y: 3 }),
+      v: rule({ r: 'a' }, { x: 1, y: 1 })
+    };
+    expect(swings({ questions: { q: ab, r: ab, idle: ab }, tradeoffs })).toEqual([
+      ['q', expect.closeTo(30, 9)],
+      ['r', expect.closeTo(0, 9)],
+      ['idle', 0]
+    ]);
+  });
+
+  test('is nothing where no family leads', () => {
+    const tradeoffs = { t: rule({ q: 'a' }, { x: 1 }), u: rule({ q: 'b' }, { y: 1 }) };
+    expect(swings({ questions: { q: ab }, tradeoffs })).toEqual([['q', 0]]);
+  });
+});
+
 describe('the chance to flip', () => {
   const chances = (members: Raw): readonly (readonly [string, number])[] =>
     deciding(rulesWith(members)).information!.map(({ question, flipChance }) => [question, flipChance]);
@@ -105,6 +135,19 @@ describe('the chance to flip', () => {
     expect(chances({ questions, tradeoffs: even })).toEqual([['q', expect.closeTo(2 / 3, 12)]]);
     const ahead = { t: rule(null, { x: 1 }), u: rule({ q: 'a' }, { y: 1 }) };
     expect(chances({ questions, tradeoffs: ahead })).toEqual([['q', 0]]);
+  });
+
+  test('is that among all that may be in, where nothing is likely to be', () => {
+    const abc = { options: { a: {}, b: {}, c: {} } };
+    const out = (when: unknown, way: string): Raw => ({ when, 'rules-out': [way], because: 'So it is.' });
+    const tradeoffs = {
+      t: rule(null, { x: 5, y: 1 }),
+      u: rule({ q: 'a' }, { y: 2 }),
+      v: rule({ q: 'b' }, { y: 9 })
+    };
+    const constraints = { c: out({ r: ['a', 'b'] }, 'x'), d: out({ r: ['b', 'c'] }, 'y') };
+    const found = new Map(chances({ questions: { q: abc, r: abc }, tradeoffs, constraints }));
+    expect([found.get('q'), found.get('r')]).toEqual([expect.closeTo(1 / 3, 12), expect.closeTo(2 / 3, 12)]);
   });
 
   test('takes a way that is as likely in as out for likely', () => {

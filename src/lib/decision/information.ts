@@ -44,9 +44,7 @@ function informative(ground: Ground, { question, turns }: Conditional): Informat
 
 /** Whether the present family is not among the first; without a present family, whether others are first than now. */
 function leavesOut({ family, standing }: Ground, first: readonly number[]): boolean {
-  return family === null
-    ? first.join() !== [...standing.first].sort((a, b) => a - b).join()
-    : !first.includes(family);
+  return family === null ? first.join() !== standing.first.join() : !first.includes(family);
 }
 
 /** Σ P(o) · max worth(a | o) − max Σ P(o) · worth(a | o); 0 where rounding alone would make it something. */
@@ -68,16 +66,17 @@ function bestFamilies(
   { option, means: { totals, out } }: Turn
 ): { readonly first: readonly number[]; readonly values: readonly number[] } {
   const { model } = ground.known;
-  const likely = ground.standing.states.map(
-    (state, way) => state === 'feasible' && out[way]! <= 0.5 + NEGLIGIBLE
-  );
   const values = model.families.map((members) =>
-    members.reduce((most, way) => (likely[way] ? Math.max(most, totals[way]!) : most), -Infinity)
+    members.reduce((most, way) => (isLikelyIn(out[way]!) ? Math.max(most, totals[way]!) : most), -Infinity)
   );
   const highest = Math.max(...values);
   if (highest === -Infinity) return { first: firstWith(ground, question, option), values };
   const least = highest - NEGLIGIBLE * Math.max(1, Math.abs(highest));
   return { first: [...values.keys()].filter((family) => values[family]! >= least), values };
+}
+
+function isLikelyIn(chanceOut: number): boolean {
+  return chanceOut <= 0.5 + NEGLIGIBLE;
 }
 
 /** Nothing is likely to be in: then what may be in competes, which only a judgement of its own tells. */
@@ -88,7 +87,7 @@ function firstWith(
 ): readonly number[] {
   const fact = model.facts[question]!;
   const answers = { ...situation.answers, [fact.id]: answerOf(fact, [option]) };
-  return [...firstFamilies(model, { ...situation, answers })].sort((a, b) => a - b);
+  return firstFamilies(model, { ...situation, answers });
 }
 
 /** The family's lead over the best of the others; 0 where there is none. */

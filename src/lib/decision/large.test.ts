@@ -9,6 +9,7 @@ import { intervalsOf } from './intervals.ts';
 import { compile } from './model.ts';
 import { swept } from './sweep.ts';
 import { readGood } from './testing/read-good.ts';
+import { rule, rulesWith } from './testing/small-rules.ts';
 import { LIKE_SHIPPED, sizedAnswers, sizedRules } from './testing/sized-rules.ts';
 
 const SEEDS = [1, 2, 3];
@@ -94,6 +95,18 @@ describe('a rule set of full size', () => {
       }
     }
   }, 60_000);
+});
+
+describe('going through everything', () => {
+  test('leaves the lead without a lower end where nothing is in', () => {
+    const rules = rulesWith({
+      questions: { q: { options: { a: {}, b: {}, c: {} } } },
+      tradeoffs: { t: rule(null, { x: 5 }), u: rule({ q: 'c' }, { y: 2 }) },
+      constraints: { c: { when: { q: 'a' }, 'rules-out': ['x', 'y'], because: 'So it is.' } }
+    });
+    const { tree, family } = groundOf(compile(rules), { answers: {} });
+    expect(swept(tree, family).lead).toEqual({ low: -Infinity, high: 5, exact: true });
+  });
 });
 
 describe('chances that read too much', () => {

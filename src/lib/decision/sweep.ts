@@ -23,11 +23,11 @@ export function swept(tree: Tree, family: number | null): Swept {
   ];
   const visit = (level: number): void => {
     if (level === levels.length) {
-      const { totals, out } = nodes[level]!;
+      const { totals } = nodes[level]!;
       fillBests(best, nodes[level]!, familyOf);
-      for (let way = 0; way < out.length; way++) ofWays.widen(way, totals[way]!);
-      for (let f = 0; f < best.length; f++) ofFamilies.widen(f, best[f]!);
-      if (family !== null) ofLead.widen(0, leadOf(best, family));
+      ofWays.widen(totals);
+      ofFamilies.widen(best);
+      if (family !== null) ofLead.widen([leadOf(best, family)]);
       return;
     }
     const choices = choicesAt(tree, level, bits);
@@ -55,9 +55,11 @@ class Extremes {
     this.high = new Float64Array(count).fill(-Infinity);
   }
 
-  widen(index: number, value: number): void {
-    if (value < this.low[index]!) this.low[index] = value;
-    if (value > this.high[index]!) this.high[index] = value;
+  widen(values: ArrayLike<number>): void {
+    for (let index = 0; index < values.length; index++) {
+      this.low[index] = Math.min(this.low[index]!, values[index]!);
+      this.high[index] = Math.max(this.high[index]!, values[index]!);
+    }
   }
 
   intervals(): readonly Interval[] {
