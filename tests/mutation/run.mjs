@@ -30,7 +30,7 @@ const SEARCHING = [
   'what-if'
 ];
 /** Types only, or a list of exports. */
-const WITHOUT_CODE = ['decision.ts', 'index.ts'];
+const WITHOUT_CODE = ['decision.ts', 'index.ts', 'interval.ts'];
 
 /** @typedef {{ source: string, mutants: { status: string }[] }} FileReport */
 
@@ -38,6 +38,11 @@ const WITHOUT_CODE = ['decision.ts', 'index.ts'];
 function foundBefore() {
   if (!existsSync(FOUND)) return {};
   return /** @type {{ files: Record<string, FileReport> }} */ (JSON.parse(readFileSync(FOUND, 'utf8'))).files;
+}
+
+/** @param {Record<string, FileReport>} found @param {string} file @returns {boolean} whether the figures are those of the file as it is */
+function isPresent(found, file) {
+  return found[file]?.source === readFileSync(path.join(ROOT, file), 'utf8');
 }
 
 /** @param {readonly string[]} wanted names without their ending; none means all @returns {string[]} those without present figures first */
@@ -48,9 +53,7 @@ function filesToMutate(wanted) {
     .map((name) => path.basename(name, '.ts'));
   const names = wanted.length === 0 ? all : wanted.filter((name) => all.includes(name));
   const files = names.map((name) => `${ROOM}/${name}.ts`);
-  const isPresent = (/** @type {string} */ file) =>
-    before[file]?.source === readFileSync(path.join(ROOT, file), 'utf8') ? 1 : 0;
-  return files.sort((a, b) => isPresent(a) - isPresent(b));
+  return files.sort((a, b) => +isPresent(before, a) - +isPresent(before, b));
 }
 
 /** @param {readonly string[]} files @param {number} patience milliseconds @returns {Promise<boolean>} whether it came to an end */
@@ -69,22 +72,44 @@ function mutate(files, patience) {
   });
 }
 
+/** Mutants that a test noticed, and that none did. @typedef {{ noticed: number, missed: number }} Count */
+
+/** @param {FileReport | undefined} found @returns {Count} */
+function countOf(found) {
+  const count = (/** @type {string[]} */ ...statuses) =>
+    (found?.mutants ?? []).filter(({ status }) => statuses.includes(status)).length;
+  return { noticed: count('Killed', 'Timeout'), missed: count('Survived', 'NoCoverage') };
+}
+
+/** @param {Count} count @returns {number} of 100 */
+function scoreOf({ noticed, missed }) {
+  return (100 * noticed) / (noticed + missed);
+}
+
 /** @param {readonly string[]} files @returns {boolean} whether no file falls short */
 function report(files) {
   const found = foundBefore();
-  let good = true;
+  const all = { noticed: 0, missed: 0 };
+  let [measured, good] = [0, true];
   for (const file of [...files].sort()) {
     const name = path.basename(file, '.ts');
     const bar = SEARCHING.includes(name) ? SEARCH_BAR : BAR;
-    const count = (/** @type {string[]} */ ...statuses) =>
-      (found[file]?.mutants ?? []).filter(({ status }) => statuses.includes(status)).length;
-    const [noticed, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
-    const score = noticed + missed === 0 ? null : (100 * noticed) / (noticed + missed);
-    const isGood = score === null || score >= bar;
+    const count = countOf(found[file]);
+    if (count.noticed + count.missed === 0) {
+      console.log(`  ${name.padEnd(20)} not measured`);
+      continue;
+    }
+    measured++;
+    all.noticed += count.noticed;
+    all.missed += count.missed;
+    const isGood = scoreOf(count) >= bar;
     good &&= isGood;
-    const figure = score === null ? 'not measured' : `${score.toFixed(1)} of 100, ${missed} missed`;
+    const state = isPresent(found, file) ? '' : ', before its last change';
+    const figure = `${scoreOf(count).toFixed(1)} of 100, ${count.missed} missed${state}`;
     console.log(`${isGood ? ' ' : '!'} ${name.padEnd(20)} ${figure}${isGood ? '' : ` (bar ${bar})`}`);
   }
+  const score = measured === 0 ? '' : `: ${scoreOf(all).toFixed(1)} of 100`;
+  console.log(`  ${measured} of ${files.length} files measured${score}`);
   return good;
 }
 

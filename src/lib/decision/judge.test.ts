@@ -61,6 +61,85 @@ describe('a condition', () => {
   });
 });
 
+describe('conditions together', () => {
+  const ab = { options: { a: {}, b: {} } };
+  const abc = { options: { a: {}, b: {}, c: {} } };
+  const chance = (when: unknown, questions: Raw = { q: ab, r: ab, s: abc }) => {
+    const { truth, chance: of, exact } = judged(asking(when, questions));
+    expect(exact).toBe(true);
+    return [truth, `${of.numerator} in ${of.denominator}`];
+  };
+
+  test('on different questions are independent', () => {
+    expect(chance({ q: 'a', r: 'a', s: 'a' })).toEqual(['maybe', '1 in 12']);
+    expect(chance({ any: [{ q: 'a' }, { r: 'a' }, { s: 'a' }] })).toEqual(['maybe', '5 in 6']);
+    expect(chance({ not: { all: [{ q: 'a' }, { r: 'a' }] } })).toEqual(['maybe', '3 in 4']);
+  });
+
+  test('on the same questions are looked at together', () => {
+    expect(chance({ all: [{ s: ['a', 'b'] }, { s: ['b', 'c'] }] })).toEqual(['maybe', '1 in 3']);
+    expect(chance({ all: [{ s: 'a' }, { s: 'b' }] })).toEqual(['no', '0 in 1']);
+    expect(chance({ any: [{ s: ['a', 'b'] }, { s: 'c' }] })).toEqual(['yes', '1 in 1']);
+    const chained = [
+      { q: 'a', r: 'a' },
+      { r: 'b', s: 'a' },
+      { s: 'b', q: 'b' }
+    ];
+    // Of twelve joint answers: three of q and r, two of r and s, two of s and q, none counted twice.
+    expect(chance({ any: chained })).toEqual(['maybe', '7 in 12']);
+  });
+
+  test('count one option of several by prior, though any set may be chosen', () => {
+    const many = {
+      kind: 'many',
+      options: { a: {}, b: {}, none: { exclusive: true } },
+      prior: { a: 1, b: 1 }
+    };
+    expect(chance({ q: { all: ['a', 'b'] } }, { q: many })).toEqual(['maybe', '0 in 1']);
+    expect(chance({ q: 'none' }, { q: many })).toEqual(['maybe', '0 in 1']);
+    expect(chance({ q: { all: ['a', 'none'] } }, { q: many })).toEqual(['no', '0 in 1']);
+    expect(chance({ any: [{ q: 'a' }, { q: 'b' }] }, { q: many })).toEqual(['maybe', '1 in 1']);
+  });
+});
+
+describe('conditions on derived facts', () => {
+  const both = (): Raw => {
+    const { 'cost-model': model, derived } = priced() as { 'cost-model': Raw; derived: Raw };
+    // At one million x costs a tenth of y, at ten as much, at a hundred ten times as much.
+    const share = { ratio: { of: ['y'], to: ['x'] }, options: { low: { below: 1 }, high: {} } };
+    return { 'cost-model': model, derived: { ...derived, share } };
+  };
+  const chance = (when: unknown, questions: Raw = { volume: amounts }) => {
+    const { truth, chance: of } = judged(asking(when, questions, both()));
+    return [truth, `${of.numerator} in ${of.denominator}`];
+  };
+
+  test('hang together with those on what stands behind them', () => {
+    expect(chance({ ratio: 'low' })).toEqual(['maybe', '1 in 3']);
+    expect(chance({ ratio: 'high', volume: ['v0', 'v1'] })).toEqual(['maybe', '1 in 3']);
+    expect(chance({ ratio: 'low', volume: ['v1', 'v2'] })).toEqual(['no', '0 in 1']);
+    expect(chance({ any: [{ ratio: 'high' }, { volume: 'v0' }] })).toEqual(['yes', '1 in 1']);
+  });
+
+  test('hang together with those on others that rest on the same', () => {
+    expect(chance({ ratio: 'low', share: 'low' })).toEqual(['no', '0 in 1']);
+    expect(chance({ any: [{ ratio: 'low' }, { share: 'low' }] })).toEqual(['maybe', '2 in 3']);
+  });
+
+  test('are false, and their opposites true, where the volume is skipped', () => {
+    const questions = { p: { options: { a: {}, b: {} } }, volume: { ...amounts, when: { p: 'a' } } };
+    expect(chance({ ratio: 'low' }, questions)).toEqual(['maybe', '1 in 6']);
+    expect(chance({ ratio: ['low', 'high'] }, questions)).toEqual(['maybe', '1 in 2']);
+    expect(chance({ not: { ratio: 'low' } }, questions)).toEqual(['maybe', '5 in 6']);
+  });
+
+  test('may hold though they have no chance', () => {
+    const questions = { volume: { ...amounts, prior: { v0: 1 } } };
+    expect(chance({ ratio: 'high' }, questions)).toEqual(['maybe', '0 in 1']);
+    expect(chance({ ratio: 'high', volume: 'v2' }, questions)).toEqual(['maybe', '0 in 1']);
+  });
+});
+
 describe('an exclusion by many questions that hang together', () => {
   /** Out where three questions agree, for so many threes that no part is independent of the others. */
   const judgedChain = (count: number) => {
