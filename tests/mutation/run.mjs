@@ -19,7 +19,6 @@ const AT_ONCE = 3;
 const BAR = 90;
 const SEARCH_BAR = 70;
 const SEARCHING = [
-  'completions',
   'flip-gains',
   'flip-search',
   'intervals',

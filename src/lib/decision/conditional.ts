@@ -114,8 +114,7 @@ function addDraws(known: Known, open: OpenRules, plan: Plan, sums: readonly (rea
   const bits = new Int32Array(words);
   for (let draw = 0; draw < CONDITIONAL_DRAWS; draw++) {
     const row = rows.subarray(draw * words, (draw + 1) * words);
-    const base = outcomeOf(row);
-    const before = { totals: base.totals.slice(), out: base.out.slice() };
+    const before = outcomeOf(row);
     for (const [s, step] of plan.steps.entries()) {
       const made = step.choices && !known.given[step.fact] ? choiceIn(step, row) : -1;
       for (const [c, means] of sums[s]!.entries()) {

@@ -47,7 +47,7 @@ describe('an answered question', () => {
 
   test('of many options is changed by up to four', () => {
     const many = { kind: 'many', options: members(6, 'o', () => ({})) };
-    const [{ values }] = moves({ q: many }, { q: ['o0'] }) as [{ values: string[] }];
+    const { values } = moves({ q: many }, { q: ['o0'] })[0]!;
     const counted = [1, 2, 3, 4, 5].map(
       (cost) => values.filter((value) => value.endsWith(` ${cost}`)).length
     );
