@@ -5,6 +5,7 @@
 import type { Answers, Model } from '#lib/decision/index.ts';
 import { masksOf, put } from '#lib/decision/bits.ts';
 import { holds, type Formula } from '#lib/decision/formula.ts';
+import { lookupOf } from '#lib/decision/lookup.ts';
 import { outcomesOf } from '#lib/decision/outcome.ts';
 import { valuationOf } from '#lib/decision/scales.ts';
 
@@ -35,7 +36,12 @@ export function rulesToEvaluate(model: Model): Rules & { readonly compiled: Eval
   }));
   const fixed = Float64Array.from(ways, () => Number(base));
   const open = { fixed, scale: Number(total), tradeoffs, outs: rules.outs, exact: true };
-  return { model, base: fixed, tradeoffs, compiled: outcomesOf(model.facts, open) };
+  return {
+    model,
+    base: fixed,
+    tradeoffs,
+    compiled: outcomesOf(open, lookupOf(model.facts, tradeoffs, ways.length))
+  };
 }
 
 /** Answers as a row of bits; skipped questions have none. A derived fact is given like an answer. */

@@ -91,7 +91,7 @@ function addCompletions(
   plan: Plan,
   sums: readonly (readonly Means[])[]
 ): void {
-  const outcomeOf = outcomesOf(known.model.facts, open);
+  const outcomeOf = outcomesOf(open);
   walk(known, plan, DOUBLES, (bits, weight) => {
     const outcome = outcomeOf(bits);
     for (const [s, step] of plan.steps.entries()) {
@@ -110,7 +110,7 @@ function addDraws(known: Known, open: OpenRules, plan: Plan, sums: readonly (rea
   const parts = plan.steps.map((step, s) =>
     dependentOn(known, open, [step, ...after[s]!.map((each) => each.step)])
   );
-  const outcomeOf = outcomesOf(known.model.facts, open);
+  const outcomeOf = outcomesOf(open);
   const bits = new Int32Array(words);
   for (let draw = 0; draw < CONDITIONAL_DRAWS; draw++) {
     const row = rows.subarray(draw * words, (draw + 1) * words);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FALSE, notOf, TRUE, type Formula } from './formula.ts';
 import { compile } from './model.ts';
+import { lookupOf } from './lookup.ts';
 import { outcomesOf, winner } from './outcome.ts';
 import { rulesWith } from './testing/small-rules.ts';
 
@@ -33,10 +34,11 @@ describe('an outcome', () => {
   };
 
   test.each([
-    ['looked up', either],
-    ['tested one by one', many]
-  ])('adds to what is fixed what fires, and marks who is out, %s', (_, field) => {
-    const { totals, out } = outcomesOf([field], open)(row(0, 1));
+    ['all tested', null],
+    ['all looked up', lookupOf([either], open.tradeoffs, 3)],
+    ['none of them fit for a table', lookupOf([many], open.tradeoffs, 3)]
+  ])('adds to what is fixed what fires, and marks who is out, %s', (_, lookup) => {
+    const { totals, out } = outcomesOf(open, lookup)(row(0, 1));
     expect([[...totals], [...out]]).toEqual([
       [11, 7, 93],
       [0, 1, 1]
@@ -44,10 +46,11 @@ describe('an outcome', () => {
   });
 
   test.each([
-    ['looked up', either],
-    ['tested one by one', many]
-  ])('starts anew with each completion, %s', (_, field) => {
-    const outcomeOf = outcomesOf([field], open);
+    ['all tested', null],
+    ['all looked up', lookupOf([either], open.tradeoffs, 3)],
+    ['none of them fit for a table', lookupOf([many], open.tradeoffs, 3)]
+  ])('starts anew with each completion, %s', (_, lookup) => {
+    const outcomeOf = outcomesOf(open, lookup);
     outcomeOf(row(0, 1));
     const { totals, out } = outcomeOf(row());
     expect([[...totals], [...out]]).toEqual([

@@ -1,9 +1,8 @@
 /** One completion: what every way totals, which are out, and which family comes first. */
-import { lookupOf } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import type { Model } from './model.ts';
 import type { OpenRules } from './open-rules.ts';
 import { assemble, runs } from './program.ts';
-import type { Field } from './tables.ts';
 
 /** Filled in anew for each completion. */
 export interface Outcome {
@@ -14,13 +13,14 @@ export interface Outcome {
 
 /**
  * Written as loops over flat arrays, since a decision does this many thousand times.
+ * @param lookup looks up a part of the tradeoffs, where thousands of completions follow; the wizard does without, for its size
  * @returns what fills in one and the same outcome for the completion in a row of bits, and gives it back
  */
 export function outcomesOf(
-  facts: readonly Field[],
-  { fixed, tradeoffs, outs }: OpenRules
+  { fixed, tradeoffs, outs }: OpenRules,
+  lookup: Lookup | null = null
 ): (bits: Int32Array) => Outcome {
-  const { add: addTables, left } = lookupOf(facts, tradeoffs, fixed.length);
+  const left = lookup?.left ?? tradeoffs;
   const fires = assemble(left.map(({ when }) => when));
   const excludes = assemble(outs);
   const { to, points, until } = additionsOf(left);
@@ -28,7 +28,7 @@ export function outcomesOf(
   const { totals, out } = outcome;
   return (bits) => {
     for (let way = 0; way < totals.length; way++) totals[way] = fixed[way]!;
-    addTables(bits, totals);
+    lookup?.add(bits, totals);
     for (let t = 0, add = 0; t < until.length; t++) {
       const end = until[t]!;
       if (runs(fires, fires.entries[t]!, bits)) for (; add < end; add++) totals[to[add]!]! += points[add]!;

@@ -72,7 +72,7 @@ function changeUnder(
 function isSoftByDraws(known: Known, open: OpenRules, family: number | null): boolean {
   const { words } = known.model;
   const draws = completionDraws(known, SOFT_DRAWS);
-  const outcome = outcomesOf(known.model.facts, open);
+  const outcome = outcomesOf(open);
   let changed = 0;
   for (let draw = 0; draw < SOFT_DRAWS; draw++)
     if (winner(known.model, outcome(draws.subarray(draw * words, (draw + 1) * words))) !== family) changed++;

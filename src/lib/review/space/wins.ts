@@ -1,5 +1,6 @@
 /** Alternatives that are nobody's best (`never-wins`): in no answers are they in, with no other way that is in above them. */
 import type { Known } from '#lib/decision/known.ts';
+import { lookupOf } from '#lib/decision/lookup.ts';
 import type { Model } from '#lib/decision/model.ts';
 import type { OpenRules } from '#lib/decision/open-rules.ts';
 import { outcomesOf } from '#lib/decision/outcome.ts';
@@ -29,7 +30,7 @@ export function bestWays(
   { facts }: Pick<Model, 'facts'>,
   open: OpenRules
 ): (row: Int32Array) => readonly number[] {
-  const outcome = outcomesOf(facts, open);
+  const outcome = outcomesOf(open, lookupOf(facts, open.tradeoffs, open.outs.length));
   return (row) => {
     const { totals, out } = outcome(row);
     const isIn = [...totals.keys()].filter((way) => out[way] !== 1);
