@@ -32,6 +32,20 @@ test('a rule that rests on a claim opens from the evidence', { tag: '@desk' }, a
   await expect(new StudioPage(page).member(constraint.label)).toBeFocused();
 });
 
+test('a need and a figure of the costs open too', { tag: '@desk' }, async ({ page }) => {
+  const way = rules.alternatives.find(({ needs }) => needs.some(({ evidence }) => evidence.length > 0))!;
+  const [cited] = way.needs.flatMap(({ evidence }) => evidence);
+  await page.goto(`/evidence/#${cited}`);
+  const claim = page.locator(`[id="${cited}"]`);
+  await claim.locator('summary').click();
+  await claim.getByRole('link', { name: `${way.label}: open this rule` }).click();
+  const studio = new StudioPage(page);
+  await expect(studio.member(way.label)).toBeFocused();
+  const [input] = rules.costModel!.inputs;
+  await page.evaluate((id) => (location.hash = `rule=cost-model/inputs/${id}`), input?.id);
+  await expect(studio.member(input?.label ?? '')).toBeFocused();
+});
+
 test(
   'another rule of the same page opens too, and one that is not there is said',
   { tag: '@desk' },

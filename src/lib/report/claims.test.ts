@@ -1,7 +1,10 @@
 /** The list of claims: everything that cites one rests on it, contradictions hold both ways, filters find what fits, runs move what they say. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compile } from '#lib/decision/index.ts';
+import { at } from '#lib/rules/plain.ts';
 import { pointsOf } from '#lib/words/numbers.ts';
 import { anyAnswers, outcomeOn, rulesIn } from '../../../tests/outcomes.ts';
 import { claimEffects } from './claim-effects.ts';
@@ -30,6 +33,27 @@ describe('claims', () => {
 
   it('never name the same thing twice as resting on them', () => {
     for (const { rests } of all) expect(new Set(rests.map(({ key }) => key)).size).toBe(rests.length);
+  });
+
+  it('say where in the file each thing that rests on them stands, a need within its way', () => {
+    const file: unknown = parse(readFileSync('rules/open-vs-closed.yaml', 'utf8'));
+    const places = all.flatMap(({ rests }) => rests);
+    for (const { place } of places) expect(at(file, [...place.section.split('/'), place.id])).toBeDefined();
+    const needs = places.filter(({ kind }) => kind === 'need');
+    expect(needs.length).toBeGreaterThan(0);
+    for (const { place, key } of needs) expect(key).toMatch(new RegExp(`^need ${place.id} `));
+  });
+
+  it('lead to an input of the cost model where it cites them', () => {
+    const [claim] = rules.evidence;
+    const { costModel } = rules;
+    const [first, ...others] = costModel!.inputs;
+    const inputs = [{ ...first!, evidence: [claim!.id] }, ...others];
+    const [found] = claims({ ...rules, costModel: { ...costModel!, inputs } }, '2026-11-21');
+    expect(found?.rests.map(({ place }) => place)).toContainEqual({
+      section: 'cost-model/inputs',
+      id: first?.id
+    });
   });
 
   it('contradict each other both ways', () => {

@@ -8,8 +8,8 @@ export interface Resting {
   readonly kind: RestingKind;
   /** Ids of different kinds may be the same: `restingKey` tells them apart. */
   readonly key: string;
-  /** Where it stands in the rule file; null where it is a part of something else. */
-  readonly place: { readonly section: string; readonly id: string } | null;
+  /** Where it stands in the rule file, or the way that it is a need of; a section within another as `cost-model/inputs`. */
+  readonly place: { readonly section: string; readonly id: string };
   readonly label: string;
   /** "Reason, budget and cost", "Deal-breaker", … */
   readonly kindText: string;
@@ -20,18 +20,22 @@ export interface Resting {
 
 interface Citing extends Omit<Resting, 'key' | 'place' | 'kindText' | 'criterion'> {
   readonly id: string;
+  /** The member that it stands within; itself where absent. */
+  readonly within?: string;
   readonly criterion?: string;
   readonly evidence: readonly string[] | undefined;
 }
 
-/** The section of the rule file by kind; a need is a part of its way, and an input of the cost model. */
-const SECTIONS: Readonly<Partial<Record<RestingKind, string>>> = {
+/** The section of the rule file by kind; a need stands within its way. */
+const SECTIONS: Readonly<Record<RestingKind, string>> = {
   tradeoff: 'tradeoffs',
   constraint: 'constraints',
   action: 'actions',
   question: 'questions',
   criterion: 'criteria',
-  way: 'alternatives'
+  way: 'alternatives',
+  need: 'alternatives',
+  input: 'cost-model/inputs'
 };
 
 /** What tells a member from all others. */
@@ -51,12 +55,11 @@ export function restingOn(ruleSet: RuleSet): ReadonlyMap<string, readonly Restin
 
 function resting(
   ruleSet: RuleSet,
-  { kind, id, label, because, criterion }: Omit<Citing, 'evidence'>
+  { kind, id, within = id, label, because, criterion }: Omit<Citing, 'evidence'>
 ): Resting {
   const bears = criterion === undefined ? null : criterionRef(ruleSet, criterion);
   const kindText = restingKind(kind, kind === 'tradeoff' ? (bears?.label ?? null) : null);
-  const section = SECTIONS[kind];
-  const place = section === undefined ? null : { section, id };
+  const place = { section: SECTIONS[kind], id: within };
   return { kind, key: restingKey(kind, id), place, label, kindText, because, criterion: bears };
 }
 
@@ -66,7 +69,13 @@ function membersThatArgue(ruleSet: RuleSet): readonly Citing[] {
     ...tradeoffs.map((each): Citing => ({ kind: 'tradeoff', ...each })),
     ...constraints.map((each): Citing => ({ kind: 'constraint', ...each })),
     ...alternatives.flatMap(({ id, label, needs }) =>
-      needs.map((need): Citing => ({ kind: 'need', label, ...need, id: `${id} ${need.id}` }))
+      needs.map((need): Citing => ({
+        kind: 'need',
+        label,
+        ...need,
+        id: `${id} ${need.id}`,
+        within: id
+      }))
     ),
     ...alternatives.map(({ id, label, summary, evidence }): Citing => ({
       kind: 'way',

@@ -31,7 +31,7 @@ class Slow implements Aside {
 
   reply(): void {
     const { situation, options } = this.orders.at(-1)!;
-    this.#heard(decide(compile(rules), situation, options));
+    this.#heard(decide(compile(rules), situation!, options));
   }
 
   fail(): void {
@@ -52,6 +52,44 @@ describe('deciding aside', () => {
     void decider.decide(rules, few, samples);
     await settled();
     expect(slow.orders.map((order) => order.ruleSet === rules)).toEqual([true, false]);
+  });
+
+  it('sends the rules ahead where it is asked to', async () => {
+    const slow = new Slow();
+    const decider = new Decider(() => slow);
+    await decider.prepare(rules);
+    await decider.prepare(rules);
+    expect(slow.orders).toEqual([{ ruleSet: rules }]);
+    const given = decider.decide(rules, few, samples);
+    await settled();
+    expect(slow.orders.slice(1)).toEqual([{ situation: few, options: samples }]);
+    slow.reply();
+    expect(await given).toEqual(decide(compile(rules), few, samples));
+  });
+
+  it('starts one worker, and leaves the rules to an order that is on its way', async () => {
+    const all: Slow[] = [];
+    const decider = new Decider(() => {
+      all.push(new Slow());
+      return all.at(-1)!;
+    });
+    const given = decider.decide(rules, few, samples);
+    await decider.prepare(rules);
+    await settled();
+    expect(all.map(({ orders }) => orders.length)).toEqual([1]);
+    all[0]!.reply();
+    expect(await given).not.toBeNull();
+  });
+
+  it('ends a worker that starts too late', async () => {
+    const slow = new Slow();
+    const decider = new Decider(() => Promise.resolve(slow));
+    const given = decider.decide(rules, few, samples);
+    decider.end();
+    await settled();
+    expect(await given).toBeNull();
+    expect(slow.ended).toBe(true);
+    expect(slow.orders).toEqual([]);
   });
 
   it('keeps only the newest of the orders that wait', async () => {

@@ -4,7 +4,7 @@
  */
 import { compile, decide, type Decision, type DecideOptions, type Situation } from '#lib/decision/index.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import type { Aside } from './orders.ts';
+import type { Aside, Order } from './orders.ts';
 
 interface Job {
   readonly ruleSet: RuleSet;
@@ -16,6 +16,7 @@ interface Job {
 export class Decider {
   readonly #start: () => Aside | Promise<Aside>;
   #aside: Aside | null | undefined;
+  #opening: Promise<void> | null = null;
   #known: RuleSet | null = null;
   #running: Job | null = null;
   #waiting: Job | null = null;
@@ -34,6 +35,12 @@ export class Decider {
     });
   }
 
+  /** Starts the worker and sends it the rules, so that the first order on them need not wait for either. */
+  async prepare(ruleSet: RuleSet): Promise<void> {
+    await this.#open();
+    if (!this.#running && ruleSet !== this.#known) this.#send(ruleSet, {});
+  }
+
   /** Ends the worker; what still waits resolves with null. */
   end(): void {
     this.#aside?.end();
@@ -48,18 +55,29 @@ export class Decider {
     this.#waiting = null;
     this.#running = job;
     if (!job) return;
-    if (this.#aside === undefined) await this.#open();
+    await this.#open();
     if (this.#running !== job) return;
     const { ruleSet, situation, options } = job;
     if (!this.#aside) return this.#finish(decide(compile(ruleSet), situation, options));
-    this.#aside.send({ ...(ruleSet === this.#known ? {} : { ruleSet }), situation, options });
+    this.#send(ruleSet, { situation, options });
+  }
+
+  #send(ruleSet: RuleSet, order: Omit<Order, 'ruleSet'>): void {
+    this.#aside?.send({ ...(ruleSet === this.#known ? {} : { ruleSet }), ...order });
     this.#known = ruleSet;
   }
 
-  async #open(): Promise<void> {
+  #open(): Promise<void> {
+    return (this.#opening ??= this.#begin());
+  }
+
+  async #begin(): Promise<void> {
     try {
-      this.#aside = await this.#start();
-      this.#aside.listen(
+      const aside = await this.#start();
+      // Ended in the meantime.
+      if (this.#aside === null) return aside.end();
+      this.#aside = aside;
+      aside.listen(
         (decision) => this.#finish(decision),
         () => this.#fail()
       );

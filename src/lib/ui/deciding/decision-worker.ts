@@ -6,7 +6,7 @@ let model: Model | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.ruleSet) model = compile(data.ruleSet);
-  if (!model) return;
+  if (!model || !data.situation) return;
   const reply: Reply = decide(model, data.situation, data.options);
   postMessage(reply);
 });

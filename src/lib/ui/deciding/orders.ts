@@ -1,12 +1,13 @@
-/** What a page and its deciding worker send each other: one order at a time, one reply to each. */
+/** What a page and its deciding worker send each other: one order at a time, one reply to each that has a situation. */
 import type { Decision, DecideOptions, Situation } from '#lib/decision/index.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 
 export interface Order {
   /** Only where it is another than in the order before. */
   readonly ruleSet?: RuleSet;
-  readonly situation: Situation;
-  readonly options: DecideOptions;
+  /** Absent where the rules come ahead of the first order on them: to that there is no reply. */
+  readonly situation?: Situation;
+  readonly options?: DecideOptions;
 }
 
 export type Reply = Decision;

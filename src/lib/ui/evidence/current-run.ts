@@ -1,5 +1,8 @@
-/** The current run decided, for what claims moved in it. Imported only where there is one: deciding needs the whole engine. */
-import { compile, decide, type Situation } from '#lib/decision/index.ts';
+/**
+ * Owns the current run decided, for what claims moved in it: in the worker, so that a page of two hundred claims never waits.
+ * Imported only where there is a run: deciding needs the whole engine.
+ */
+import type { Situation } from '#lib/decision/index.ts';
 import { claimEffects, type ClaimEffects } from '#lib/report/claim-effects.ts';
 import { headline } from '#lib/report/headline.ts';
 import { wayRef } from '#lib/report/lookup.ts';
@@ -8,6 +11,8 @@ import { leadingWay, rivalWay } from '#lib/report/standings.ts';
 import type { Headline, Outcome } from '#lib/report/views.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
 import { RUN } from '#lib/words/evidence-page.ts';
+import { Decider } from '../deciding/decider.ts';
+import { decisionAside } from '../deciding/decision-aside.ts';
 
 export interface CurrentRun {
   readonly outcome: Outcome;
@@ -20,13 +25,27 @@ export interface CurrentRun {
   readonly effects: ClaimEffects | null;
 }
 
-/** Decides on the answers that count. */
-export function currentRun(ruleSet: RuleSet, situation: Situation): CurrentRun {
-  const outcome: Outcome = {
-    ruleSet,
-    decision: decide(compile(ruleSet), situation),
-    answers: situation.answers
-  };
+/** What decides runs, one after another. */
+export class Runs {
+  readonly #decider: Decider;
+
+  /** @param decider decides aside; ended with this */
+  constructor(decider = new Decider(decisionAside)) {
+    this.#decider = decider;
+  }
+
+  /** Decides on the answers that count; null where a newer order took this one's place. */
+  async of(ruleSet: RuleSet, situation: Situation): Promise<CurrentRun | null> {
+    const decision = await this.#decider.decide(ruleSet, situation);
+    return decision && runOf({ ruleSet, decision, answers: situation.answers });
+  }
+
+  end(): void {
+    this.#decider.end();
+  }
+}
+
+function runOf(outcome: Outcome): CurrentRun {
   const head = headline(outcome);
   const isEarly = head.kind === 'early';
   return {

@@ -5,7 +5,7 @@ import { claims, type Claim } from '#lib/report/claims.ts';
 import type { How } from '#lib/report/source-what-if.ts';
 import { sourceViews, type SourceView } from '#lib/report/source-views.ts';
 import type { RuleSet } from '#lib/rules/rule-set.ts';
-import type { CurrentRun } from './current-run.ts';
+import type { CurrentRun, Runs } from './current-run.ts';
 
 /** What is tried: a source left out, or the only one believed. */
 export interface Trial {
@@ -20,6 +20,7 @@ export class Shelf {
   #ruleSet = $state.raw<RuleSet | null>(null);
   #claims = $state.raw<readonly Claim[]>([]);
   #sources = $state.raw<readonly SourceView[]>([]);
+  #runs: Promise<Runs> | null = null;
   #run = $state.raw<CurrentRun | null>(null);
   #trial = $state.raw<Trial | null>(null);
   /** How many claims stand on the page. */
@@ -42,12 +43,18 @@ export class Shelf {
     this.#ruleSet = ruleSet;
   }
 
-  /** Decides the current run; its code is fetched first. */
+  /** Decides the current run; its code is fetched first. Of several the last one wins. */
   async decide(situation: Situation): Promise<void> {
     const ruleSet = this.#ruleSet;
     if (!ruleSet) return;
-    const { currentRun } = await import('./current-run.ts');
-    this.#run = currentRun(ruleSet, situation);
+    this.#runs ??= import('./current-run.ts').then(({ Runs }) => new Runs());
+    const run = await (await this.#runs).of(ruleSet, situation);
+    if (run) this.#run = run;
+  }
+
+  /** Ends what decides; to be called when the page goes. */
+  end(): void {
+    void this.#runs?.then((runs) => runs.end());
   }
 
   /** Null until they are fetched. */

@@ -13,10 +13,23 @@ describe('the address of a rule', () => {
     );
   });
 
-  it.each(['', '#', '#rule=', '#rule=tradeoffs', '#rule=tradeoffs/', '#rule=A/b', '#rule=a/%', '#s=1.x.y'])(
-    'is not %s',
-    (fragment) => {
-      expect(ruleIn(fragment)).toBeNull();
-    }
-  );
+  it('names a section within another', () => {
+    const place = { section: 'cost-model/inputs', id: 'closed-in' };
+    expect(ruleFragment(place)).toBe('#rule=cost-model/inputs/closed-in');
+    expect(ruleIn(ruleFragment(place))).toEqual(place);
+  });
+
+  it.each([
+    '',
+    '#',
+    '#rule=',
+    '#rule=tradeoffs',
+    '#rule=tradeoffs/',
+    '#rule=A/b',
+    '#rule=a/b/c/d',
+    '#rule=a/%',
+    '#s=1.x.y'
+  ])('is not %s', (fragment) => {
+    expect(ruleIn(fragment)).toBeNull();
+  });
 });

@@ -4,6 +4,8 @@ import type { AnswerValue, CostInputs, Situation, Weights } from '#lib/decision/
 export interface Editing {
   /** What is decided on now. */
   readonly situation: Situation;
+  /** Called where changes are to be expected: what they need is made ready. */
+  readonly prepare: () => void;
   readonly answer: (question: string, value: AnswerValue) => void;
   readonly weigh: (weights: Weights) => void;
   readonly price: (cost: CostInputs) => void;
