@@ -20,7 +20,7 @@ import { duration, table } from './table.ts';
 declare global {
   /** Durations of tasks over 50 ms, in milliseconds. */
   var longTasks: number[];
-  var watch: PerformanceObserver | undefined;
+  var longTaskWatch: PerformanceObserver | undefined;
 }
 
 const HOME = path.resolve(import.meta.dirname, '../..');
@@ -118,10 +118,10 @@ async function byClock(page: Page, act: Act): Promise<readonly number[]> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.evaluate(() => {
     globalThis.longTasks = [];
-    globalThis.watch ??= new PerformanceObserver((list) => {
+    globalThis.longTaskWatch ??= new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
     });
-    globalThis.watch.observe({ type: 'longtask' });
+    globalThis.longTaskWatch.observe({ type: 'longtask' });
   });
   await act(page);
   await quiet(page);

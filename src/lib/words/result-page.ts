@@ -225,11 +225,3 @@ export function otherResult(claimed: string, now: string): string {
 export function droppedAnswers(count: number): string {
   return `${capital(counted(count, 'entry', 'entries'))} in this link ${count === 1 ? 'is' : 'are'} unknown to these rules and ${count === 1 ? 'was' : 'were'} left out:`;
 }
-
-/** What a chart is, for those who cannot see it: the finding and each bar. */
-export function chartLabel(
-  caption: string,
-  bars: readonly { label: string; score: string; standing: string }[]
-): string {
-  return `${caption} ${bars.map((bar) => `${bar.label}: ${bar.score}, ${bar.standing}`).join('; ')}.`;
-}

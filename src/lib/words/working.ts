@@ -16,6 +16,7 @@ export const WORKING = {
 export const PLAN = {
   title: 'Every way to do it',
   lit: 'Lit: what is recommended.',
+  isLit: ', lit',
   shownLit: (way: string) => `Lit: ${inSentence(way)}.`,
   apart: 'does not apply',
   apartFor: (reason: string) => `does not apply: ${inSentence(reason)}`,

@@ -64,7 +64,8 @@ export class Result {
       rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((text) => text.trim()))
     );
     // The owner's page has a Change beside each answer; a copy has none.
-    const reasons = (await this.page.locator('#reasons li').allTextContents()).map((text) =>
+    const open = this.page.locator('#reasons li').filter({ visible: true });
+    const reasons = (await open.allTextContents()).map((text) =>
       text.replaceAll('Change', '').replace(/\s+/g, ' ').trim()
     );
     return { verdict: (await this.verdict.innerText()).replace(/\s+/g, ' '), figures, reasons };
