@@ -3,6 +3,7 @@ import { compile, decide } from '../../src/lib/decision/index.ts';
 import { linkTo } from './pages/command-line.ts';
 import { caseFor, rules } from './pages/rules.ts';
 import { Result } from './pages/result.ts';
+import { StudioPage } from './pages/studio.ts';
 import { Working } from './pages/working.ts';
 import { expect, test, type Page } from './test.ts';
 
@@ -96,4 +97,31 @@ test('the evidence holds every claim on a dozen pages', { tag: '@desk' }, async 
   await expect(page.locator('main li[id]:visible')).toHaveCount(rules.evidence.length);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / PAPER.height).toBeLessThanOrEqual(14);
+});
+
+test('the rules on paper: what is read stays, what is pressed goes, and a text is there to its end @desk', async ({
+  page
+}) => {
+  test.slow();
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.weigh('Budget and cost', '40');
+  await expect(studio.changes).toHaveCount(1);
+  await studio.view('Text');
+  await studio.editor.waitFor();
+  const lines = Array.from({ length: 300 }, (_, line) => `# line ${line}`).join('\n');
+  await studio.editor.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText(`${lines}\n# the last line\n`);
+  await toPaper(page);
+  await expect(page.locator('pre')).toContainText('cost: { weight: 40 }');
+  await expect(page.locator('pre')).toContainText('# the last line');
+  await expect(studio.changes).toContainText('What matters › Budget and cost › Weight');
+  for (const gone of [studio.editor, studio.button('Undo'), page.getByRole('button', { name: 'Questions' })])
+    await expect(gone).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('pre')).toHaveCount(0);
+  await expect(studio.editor).toBeVisible();
 });
