@@ -78,6 +78,7 @@ function reduced({ chance, ...judgement }: Judgement): Judgement {
  */
 function unconditional(known: Known, formula: Formula): Formula {
   return simplified(formula, (atom) => {
+    // Stryker disable next-line ConditionalExpression: for a question asked for certain the long way comes to the same
     if (known.asked[atom.fact] !== 'maybe') return atom;
     const asked = unconditional(known, known.when[atom.fact]!);
     return known.given[atom.fact] ? asked : allOf([asked, atom]);

@@ -27,6 +27,7 @@ export function outcomesOf(
   const outcome = { totals: fixed.slice(), out: new Int8Array(fixed.length) };
   const { totals, out } = outcome;
   return (bits) => {
+    // Stryker disable next-line EqualityOperator: a typed array takes nothing beyond its end
     for (let way = 0; way < totals.length; way++) totals[way] = fixed[way]!;
     lookup?.add(bits, totals);
     for (let t = 0, add = 0; t < until.length; t++) {
@@ -34,6 +35,7 @@ export function outcomesOf(
       if (runs(fires, fires.entries[t]!, bits)) for (; add < end; add++) totals[to[add]!]! += points[add]!;
       add = end;
     }
+    // Stryker disable next-line EqualityOperator: a typed array takes nothing beyond its end
     for (let way = 0; way < out.length; way++)
       out[way] = runs(excludes, excludes.entries[way]!, bits) ? 1 : 0;
     return outcome;

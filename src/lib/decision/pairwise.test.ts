@@ -1,5 +1,6 @@
 /** Counting, draw by draw, which of two ways is better. */
 import { expect, test } from 'vitest';
+import { deciding, rule, rulesWith } from './testing/small-rules.ts';
 import { PairwiseTally, shareNegative } from './pairwise.ts';
 
 test('each pair in file order, equals counting half', () => {
@@ -23,4 +24,17 @@ test('the share of all weights under which differences are negative', () => {
   expect(shareNegative([-3, 1])).toBeCloseTo(3 / 4, 12);
   expect(shareNegative([-2, 1, 0])).toBeCloseTo(2 / 3, 12);
   expect(shareNegative([])).toBe(0.5);
+});
+
+test('a point counts by the scale of its criterion', () => {
+  const rules = rulesWith({
+    criteria: {
+      k: { weight: 1, scale: { worst: 0, best: 10 } },
+      m: { weight: 1, scale: { worst: 0, best: 40 } }
+    },
+    questions: { q: { options: { a: {} } } },
+    tradeoffs: { t: rule(null, { x: 5 }, 'k'), u: rule(null, { y: 10 }, 'm') }
+  });
+  // Half of one scale against a quarter of the other: x is ahead where the first weighs more than a third.
+  expect(deciding(rules).robustness!.pairwise[0]!.any).toBeCloseTo(2 / 3, 12);
 });
