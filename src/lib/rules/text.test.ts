@@ -168,3 +168,22 @@ test('the working rule file has no error', () => {
   const text = readFileSync('rules/open-vs-closed.yaml', 'utf8');
   expect(readRuleText(text).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+describe('an id that stands twice', () => {
+  const twice = (members: string) => {
+    const { problems } = readRuleText(`criteria:\n${members}`);
+    return problems.find(({ code }) => code === 'duplicate-id');
+  };
+
+  test('gets one that stands nowhere in the text, quotes kept', () => {
+    const members = "  cost: {}\n  cost-2: {}\n  'cost': {}\n";
+    const fix = twice(members)?.fix;
+    expect(fix).toMatchObject({ kind: 'replace', parameters: { to: 'cost-3' } });
+    expect(fix?.edits.map(({ text }) => text)).toEqual(["'cost-3'"]);
+  });
+
+  test('is left alone where it is no name of a member', () => {
+    const problem = twice('  cost: { label: Cost, label: Price }\n');
+    expect([problem?.path, problem?.fix]).toEqual([['criteria', 'cost', 'label'], undefined]);
+  });
+});
