@@ -41,11 +41,10 @@ export function derivedOf({ known, situation: { cost = {} } }: Ground): NonNulla
 /** Every way in which these questions may turn out, by prior. */
 function worlds(known: Known, questions: readonly number[]): readonly World[] {
   const { facts, factOf } = known.model;
-  const open = questions.filter((question) => !isSettled(known, question));
   const found: World[] = [];
   const plan = planFor(
     known,
-    open.map((question) => eachOption(known, question)),
+    questions.map((question) => eachOption(known, question)),
     'prior'
   );
   walk(known, plan, DOUBLES, (bits, weight) => {
