@@ -13,8 +13,11 @@ export interface Lookup {
   readonly left: readonly OpenTradeoff[];
 }
 
-/** Rows of a table at most. */
-const MOST_ROWS = 1024;
+/** Rows of a table at most: four questions of four options, each of which may be skipped, fit in. */
+const MOST_ROWS = 640;
+
+/** Rows of all tables at most: what outgrows the processor's own memory is slower to look up than to test. */
+const ROWS_IN_ALL = 65_536;
 
 /** How many tables one may choose from when it joins another: a few, so that the time to choose grows as the rules do. */
 const NEIGHBOURS = 32;
@@ -24,9 +27,10 @@ const NEIGHBOURS = 32;
  * @param ways how many ways there are
  */
 export function lookupOf(fields: readonly Field[], tradeoffs: readonly OpenTradeoff[], ways: number): Lookup {
-  const fits = (facts: readonly number[]): boolean =>
-    facts.length <= MOST_FACTS && sizeOf(fields, facts) <= MOST_ROWS;
   const groups = groupsOf(tradeoffs);
+  const most = Math.min(MOST_ROWS, ROWS_IN_ALL / groups.length);
+  const fits = (facts: readonly number[]): boolean =>
+    facts.length <= MOST_FACTS && sizeOf(fields, facts) <= most;
   const small = groups.filter(({ facts }) => fits(facts));
   return {
     add: addingTables(fields, joined(small, fits), ways),
