@@ -14,6 +14,18 @@ function decided(members: Raw, answers: Answers = {}): Decision {
 }
 const shareOf = ({ families }: Decision, family: number): number => families[family]!.acceptability!.near;
 
+test('a criterion without a range counts for nothing', () => {
+  const criteria = { k: { weight: 1, scale: { worst: 0, best: 10 } }, flat: { weight: 5 } };
+  const decision = decided({ criteria, tradeoffs: { lead: rule(null, { x: 5 }) } });
+  expect(SCENARIOS.map((scenario) => decision.families[0]!.acceptability![scenario])).toEqual([1, 1, 1]);
+});
+
+test('a way that is rather out than in takes nothing from the family at expected answers', () => {
+  const constraints = { c: { when: { q: 'b' }, 'rules-out': ['x'], because: 'So it is.' } };
+  const { recommendation } = decided({ tradeoffs: { lead: rule(null, { x: 5, y: 3 }) }, constraints });
+  expect([recommendation.family, recommendation.loweredBy]).toEqual(['y', 'unknown']);
+});
+
 describe('what the recommended family loses', () => {
   const behind = { lead: rule(null, { x: 5 }), t: rule({ q: 'a' }, { y: 8 }) };
 

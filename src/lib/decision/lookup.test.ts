@@ -104,6 +104,39 @@ describe('sums looked up', () => {
   });
 });
 
+/** What is left of a tradeoff for each of these facts, by the position of the fact. */
+function leftOf(facts: readonly { readonly kind: Kind; readonly count: number }[]): readonly number[] {
+  const own = shapeOf(facts);
+  const tradeoffs = facts.map((_, fact) => tradeoff(fact, chosen(own, fact, [0]), [1]));
+  return added(own, tradeoffs, 1).left.map(({ index }) => index);
+}
+
+describe('what has room in tables', () => {
+  it('is a question of as many options as a word has bits, the last of them too', () => {
+    const word = shapeOf([{ kind: 'one', count: 32 }]);
+    const { left, totals } = added(word, [tradeoff(0, chosen(word, 0, [0, 31]), [3])], 1);
+    expect(left).toEqual([]);
+    expect([31, 30].map((option) => totals(rowWith(word, [[option]])))).toEqual([[3], [0]]);
+  });
+
+  it('are 640 ways to stand of facts that are read together', () => {
+    const both = shapeOf([
+      { kind: 'many', count: 7 },
+      { kind: 'one', count: 4 }
+    ]);
+    const when = allOf([chosen(both, 0, [6]), chosen(both, 1, [3])]);
+    expect(added(both, [tradeoff(0, when, [1])], 1).left).toEqual([]);
+  });
+
+  it('is less for each where there are many, so that all of them stay small together', () => {
+    const large = { kind: 'many', count: 9 } as const;
+    const small = { kind: 'one', count: 2 } as const;
+    expect(leftOf([large])).toEqual([]);
+    expect(leftOf([large, ...Array.from({ length: 127 }, () => small)])).toEqual([]);
+    expect(leftOf([large, ...Array.from({ length: 128 }, () => small)])).toEqual([0]);
+  });
+});
+
 /** Facts of all kinds, formulas over them, and complete answers: at most one option but of a `many`. */
 const situations = fc
   .array(

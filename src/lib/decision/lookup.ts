@@ -55,7 +55,7 @@ function groupsOf(tradeoffs: readonly OpenTradeoff[]): readonly Table[] {
 }
 
 function factsOf(formula: Formula): readonly number[] {
-  return [...new Set(atomsOf(formula).map(({ fact }) => fact))].sort((a, b) => a - b);
+  return [...new Set(atomsOf(formula).map(({ fact }) => fact))];
 }
 
 /** Fewer, larger tables: those that read most come first, and each joins the first of the last few that has room for it. */

@@ -145,9 +145,10 @@ function addRows(sums: Float64Array, starts: Int32Array, totals: Float64Array): 
       c += sums[at + 2]!;
       d += sums[at + 3]!;
     }
+    // What is written beyond the end of a typed array is dropped: the last ways need not fill all lanes.
     totals[way]! += a;
-    if (way + 1 < totals.length) totals[way + 1]! += b;
-    if (way + 2 < totals.length) totals[way + 2]! += c;
-    if (way + 3 < totals.length) totals[way + 3]! += d;
+    totals[way + 1]! += b;
+    totals[way + 2]! += c;
+    totals[way + 3]! += d;
   }
 }
