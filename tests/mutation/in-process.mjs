@@ -1,8 +1,9 @@
 /**
  * A runner for Stryker that loads all tests once and then runs them for one mutant after another in the same process. Vitest's own starts
  * a worker for each mutant, which takes longer than most mutants live; the decision room is pure, so nothing is left over from one to the
- * next. Of the tests that reach a mutant the quickest go first, and the first that fails, or takes ten times as long as it did, ends the
- * run. What runs while files are loaded is not mutated: constants are left to reading (Stryker's `ignoreStatic`).
+ * next. Of the tests that reach a mutant the quickest go first, and before them those that noticed others; the first that fails, or takes
+ * ten times as long as it did, ends the run. The slowest are left out where all would take too long: a mutant that only they would notice
+ * counts as missed. What runs while files are loaded is not mutated: constants are left to reading (Stryker's `ignoreStatic`).
  *
  * Should a mutant leave something behind all the same, in what a test file keeps for all its tests, then the test that found it fails without
  * it too: the process makes way for a fresh one, so that no later mutant counts as found for that.
@@ -34,6 +35,9 @@ const SETUP = 'tests/seed.ts';
 /** How long a test may take under a mutant: so many times as long as in the first run, and no less than so many milliseconds. */
 const PATIENCE = 10;
 const LEAST_PATIENCE = 2000;
+/** What all tests of one mutant may take by the first run, in milliseconds, and how many times as long they may take under the mutant. */
+const MOST = 12_000;
+const MOST_UNDER_MUTANT = 3 * MOST;
 /** How long each test took, for the process that follows one which a mutant made hang. */
 const TOOK = path.resolve(import.meta.dirname, '../../reports/mutation/took.json');
 
@@ -42,6 +46,8 @@ class InProcess {
   #tests = [];
   /** Milliseconds of each test in the first run. @type {Map<string, number>} */
   #took = new Map();
+  /** How many mutants each test noticed. @type {Map<string, number>} */
+  #noticed = new Map();
   #shared = sharedWithCode();
   /** Whether a mutant left something behind. */
   #spoilt = false;
@@ -85,26 +91,43 @@ class InProcess {
     this.#shared.activeMutant = activeMutant.id;
     this.#shared.hitCount = 0;
     this.#shared.hitLimit = hitLimit;
-    const reached = this.#tests.filter(({ id }) => testFilter?.includes(id) ?? true);
-    const took = (/** @type {Test} */ { id }) => this.#took.get(id) ?? 0;
+    const reached = this.#inOrder(this.#tests.filter(({ id }) => testFilter?.includes(id) ?? true));
+    const end = performance.now() + MOST_UNDER_MUTANT;
     /** @type {TestResult[]} */
     const tests = [];
-    for (const test of reached.sort((a, b) => took(a) - took(b))) {
-      const result = await runOne(test, Math.max(LEAST_PATIENCE, PATIENCE * took(test)));
+    for (const test of reached) {
+      const result = await runOne(test, Math.max(LEAST_PATIENCE, PATIENCE * this.#tookOf(test)));
       tests.push(result);
-      if (result.status === TestStatus.Failed) break;
+      if (result.status === TestStatus.Failed || performance.now() > end) break;
     }
     const { hitCount } = this.#shared;
     this.#shared.activeMutant = undefined;
     this.#shared.hitLimit = undefined;
     const [last, found] = [reached[tests.length - 1], tests.at(-1)];
-    if (last && found?.status === TestStatus.Failed)
+    if (last && found?.status === TestStatus.Failed) {
+      this.#noticed.set(last.id, 1 + (this.#noticed.get(last.id) ?? 0));
       this.#spoilt = (await runOne(last)).status === TestStatus.Failed;
+    }
     if (found?.status === TestStatus.Failed && found.failureMessage === TOO_LONG)
       return toMutantRunResult({ status: DryRunStatus.Timeout, reason: TOO_LONG });
     return toMutantRunResult(
       determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests }
     );
+  }
+
+  /** The quickest, as many as `MOST` has room for, in the order of what they take for each mutant that they noticed. @param {Test[]} tests */
+  #inOrder(tests) {
+    let sum = 0;
+    const cost = (/** @type {Test} */ test) => this.#tookOf(test) / (1 + (this.#noticed.get(test.id) ?? 0));
+    return tests
+      .sort((a, b) => this.#tookOf(a) - this.#tookOf(b))
+      .filter((test) => (sum += this.#tookOf(test)) <= MOST)
+      .sort((a, b) => cost(a) - cost(b));
+  }
+
+  /** @param {Test} test @returns {number} milliseconds */
+  #tookOf({ id }) {
+    return this.#took.get(id) ?? 0;
   }
 }
 

@@ -53,6 +53,23 @@ describe('an input past its day', () => {
     expect(staleOn('2026-03-02', price, {}, { prior: { steady: 1, bursty: 3 } })).toEqual(listed(false));
   });
 
+  test('is moved by itself, whatever the range of another', () => {
+    const other = { value: 1, low: 1, high: 20 };
+    const { 'cost-model': model, derived } = priced() as { 'cost-model': Raw; derived: Raw };
+    const rules = rulesWith({
+      questions: { volume: amounts },
+      'cost-model': { ...model, inputs: { price: other, spare: { value: 2, low: 1, high: 3, ...checked } } },
+      derived,
+      tradeoffs: { t: rule({ ratio: 'low' }, { x: 5 }), u: rule({ ratio: 'high' }, { y: 5 }) }
+    });
+    const { stale } = decide(
+      compile(rules),
+      { answers: { volume: 'v0' } },
+      { samples: 1, today: '2026-03-02' }
+    );
+    expect(stale).toEqual([{ id: 'spare', kind: 'input', reviewBy: '2026-03-01', matters: false }]);
+  });
+
   test('is not listed on the day itself, nor without a day, nor where the team gave its own', () => {
     expect(staleOn('2026-03-01', checked)).toEqual([]);
     expect(staleOn('2026-03-02', {})).toEqual([]);

@@ -7,6 +7,7 @@ import { compile } from './model.ts';
 import { outlook } from './outlook.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
+import { rule, rulesWith } from './testing/small-rules.ts';
 
 const setting = randomRules().chain(({ ruleSet }) =>
   randomSituation(ruleSet).map((situation) => ({ model: compile(ruleSet), situation }))
@@ -40,4 +41,24 @@ test('the outlook says what the decision says', () => {
     }),
     { numRuns: 300 }
   );
+});
+
+test('what will probably be ruled out comes after all that compete, with its score', () => {
+  const forbids = (options: readonly string[], way: string) => ({
+    when: { q: options },
+    'rules-out': [way],
+    because: 'So it is.'
+  });
+  const rules = rulesWith({
+    alternatives: { risky: {}, last: {}, lead: {}, gone: {} },
+    questions: { q: { options: { a: {}, b: {}, c: {} } } },
+    tradeoffs: { t: rule(null, { risky: 9, lead: 8, last: 2, gone: 10 }) },
+    constraints: { c: forbids(['a', 'b'], 'risky'), d: forbids(['a', 'b', 'c'], 'gone') }
+  });
+  expect(outlook(compile(rules), { answers: {} }).families).toEqual([
+    { id: 'lead', score: 80 },
+    { id: 'last', score: 20 },
+    { id: 'risky', score: 90 },
+    { id: 'gone', score: null }
+  ]);
 });

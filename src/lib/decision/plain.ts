@@ -47,7 +47,6 @@ export function plainlyHolds(condition: Condition, chosen: Chosen): boolean {
     case 'chosen': {
       const options = chosen(condition.question);
       const isChosen = (option: string): boolean => options.includes(option);
-      if (options.length === 0) return false;
       return condition.every ? condition.options.every(isChosen) : condition.options.some(isChosen);
     }
   }

@@ -20,6 +20,22 @@ describe('a family is soft', () => {
     expect([soft(turning(1, 19)), soft(turning(1, 18)), soft(turning(0, 1))]).toEqual([true, false, true]);
   });
 
+  test('by the weight of answers, each with what is open behind it', () => {
+    const ab = (a: number, b: number): Raw => ({ options: { a: {}, b: {} }, prior: { a, b } });
+    const both = (r: Raw): boolean =>
+      soft({
+        questions: { q: ab(3, 9), r, s: ab(2, 5) },
+        // Only a on both turns it, by so much that the third answer does not matter.
+        tradeoffs: {
+          t: rule(null, { x: 3 }),
+          u: rule({ q: 'a', r: 'a' }, { y: 6 }),
+          v: rule({ s: 'a' }, { x: 1 })
+        }
+      });
+    // A quarter of a fifth, and a quarter of two ninths.
+    expect([both(ab(2, 8)), both(ab(2, 7))]).toEqual([true, false]);
+  });
+
   test('counting a tie, and being out, as a change', () => {
     const tied = { ...turning(1, 18), tradeoffs: { t: rule(null, { x: 1 }), u: rule({ q: 'a' }, { y: 1 }) } };
     expect(soft(tied)).toBe(false);
@@ -46,5 +62,20 @@ describe('a tie is soft', () => {
 
   test('as draws tell, where there is too much to go through', () => {
     expect(soft(level(12))).toBe(true);
+  });
+
+  test('as draws tell of answers that fill two words', () => {
+    // Twenty questions, any of which turns it: hardly ever does none.
+    const turned = (prior: Raw): Raw => ({
+      questions: members(20, 'q', () => ({ options: { a: {}, b: {} }, prior })),
+      constraints: members(20, 'c', (c) => ({
+        when: { [`q${c}`]: 'a' },
+        'rules-out': ['x'],
+        because: 'So it is.'
+      })),
+      tradeoffs: { t: rule(null, { x: 1 }), u: rule({ q19: 'a' }, { y: 2 }), v: rule({ q18: 'a' }, { y: 2 }) }
+    });
+    expect(soft(turned({ a: 1, b: 9 }))).toBe(false);
+    expect(soft(turned({ a: 1, b: 999 }))).toBe(true);
   });
 });

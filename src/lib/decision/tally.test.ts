@@ -53,6 +53,12 @@ describe('a tally', () => {
     const best = (own: number, outs = all): number => tallied([[values(2, 5, 7), outs]], own).ownHighest;
     expect([best(0), best(1), best(0, out(0, 1, 0)), best(1, out(0, 0, 1))]).toEqual([5, 7, 2, -Infinity]);
     expect(tallied([[values(2, 5, 7), all]]).ownHighest).toBe(-Infinity);
+    expect(tallied([[values(5, 2, 7), all]], 0).ownHighest).toBe(5);
+  });
+
+  test('knows of nothing in front before a draw is counted', () => {
+    const { first, highest, ownHighest } = tallied([], 0);
+    expect([first, highest, ownHighest]).toEqual([-1, -Infinity, -Infinity]);
   });
 
   test('names the families that came first in the last draw', () => {
@@ -65,5 +71,9 @@ describe('a tally', () => {
     ]);
     expect(first(values(3, 3, 3), out(1, 1, 0))).toEqual([1]);
     expect(first(values(3, 3, 3), out(1, 1, 1))).toEqual([]);
+    const level = values(3, 3, 3);
+    const outOfTwo = new Tally([0, 1, 1], 2);
+    outOfTwo.add(level, out(1, 0, 0));
+    expect(outOfTwo.firstFamilies(level, out(1, 0, 0))).toEqual([1]);
   });
 });
