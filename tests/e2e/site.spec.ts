@@ -18,10 +18,21 @@ for (const address of addresses) {
       test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address, { waitUntil: 'networkidle' });
-      await expectAccessible(page);
+      await expectAccessible(page, colorScheme);
     });
   }
 }
+
+test.describe('before its scripts run, nothing on a page can be pressed that would be lost', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const address of addresses)
+    test(address, { tag: '@desk' }, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const awake = page.locator(':is(button, input, select, textarea):enabled:not(.unseen)');
+      await expect(awake.filter({ visible: true })).toHaveCount(0);
+    });
+});
 
 test('an address without its slash is sent on to the one with it', async ({ request }) => {
   const response = await request.get('/ask', { maxRedirects: 0 });
