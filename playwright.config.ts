@@ -25,7 +25,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
     launchOptions: { args: QUIET, ...(chromium === null ? {} : { executablePath: chromium }) }
   },
   projects: [

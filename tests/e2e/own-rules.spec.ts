@@ -63,13 +63,14 @@ const documentOf = (overlay: object, answers: object = { hall: 'south' }) => ({
 
 const banner = (page: Page) => page.getByRole('complementary', { name: 'Which rules these are' });
 
-async function expectSound(page: Page, isMobile: boolean): Promise<void> {
+async function expectSound(page: Page, isMobile: boolean, scheme?: 'light' | 'dark'): Promise<void> {
   if (isMobile) await expectNoSidewaysScroll(page);
-  else await expectAccessible(page);
+  else await expectAccessible(page, scheme);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  // A layout does not depend on its colours: a phone, where layout is looked at, does without the dark.
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@desk' : [] }, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('a copy says that its rules came with the link, and what they change', async ({
@@ -84,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(banner(page)).toContainText(
         `${CRITERION!.label}, weight ${CRITERION!.weight} becomes ${CRITERION!.weight + 1}`
       );
-      await expectSound(page, isMobile);
+      await expectSound(page, isMobile, colorScheme);
     });
   });
 }

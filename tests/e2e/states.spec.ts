@@ -5,14 +5,13 @@ import { Result } from './pages/result.ts';
 import { Wizard } from './pages/wizard.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test, type Page } from './test.ts';
 
-async function expectSound(page: Page, isMobile: boolean): Promise<void> {
-  if (isMobile) await expectNoSidewaysScroll(page);
-  else await expectAccessible(page);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  // A layout does not depend on its colours: a phone, where layout is looked at, does without the dark.
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@desk' : [] }, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    const expectSound = (page: Page, isMobile: boolean): Promise<void> =>
+      isMobile ? expectNoSidewaysScroll(page) : expectAccessible(page, colorScheme);
 
     test('the wizard: every kind of question, what matters, enough, the review, started over', async ({
       page,
