@@ -33,8 +33,8 @@ export function doAll(): void {
   waiting.clear();
 }
 
-/** A page that is not shown has no frames. */
-function afterFrame(act: () => void): void {
+/** Does `act` once the next frame has been drawn, in a task of its own. A page that is not shown has no frames. */
+export function afterFrame(act: () => void): void {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));
 }
