@@ -97,6 +97,19 @@ describe('going through every completion', () => {
     expect(anyOut(20)).toBeNull();
     expect(anyOut(10)!.chance).toEqual(fraction(1023, 1024));
   });
+
+  test('is done for a million', () => {
+    // Six questions whose ten options are all told apart, though only two of them have a chance.
+    const options = members(10, 'o', () => ({}));
+    const constraints = members(54, 'c', (c) => ({
+      when: { [`q${c % 6}`]: `o${1 + Math.floor(c / 6)}` },
+      'rules-out': ['x'],
+      because: 'So it is.'
+    }));
+    const questions = members(6, 'q', () => ({ options, prior: { o0: 1, o1: 1 } }));
+    const { known } = setting({ q0: 'o1' }, questions, { constraints });
+    expect(reduced(enumeratedJudgement(known, known.model.rules.outs[0]!))!.chance).toEqual(fraction(63, 64));
+  });
 });
 
 describe('branching', () => {

@@ -1,5 +1,5 @@
 /** Judging a formula by going through all completions of what it depends on, one after the other. */
-import { BIG, DOUBLES, planFor, walk, type Arithmetic } from './completions.ts';
+import { BIG, DOUBLES, planFor, walk } from './completions.ts';
 import { holds, type Formula } from './formula.ts';
 import type { Fraction } from './fraction.ts';
 import { NO, YES, type Judgement } from './judgement.ts';
@@ -12,7 +12,8 @@ const MOST = 1_000_000;
 export function enumeratedJudgement(known: Known, formula: Formula): Judgement | null {
   const bounds = planFor(known, [formula], 'every');
   if (bounds.size > MOST) return null;
-  let [seenTrue, seenFalse] = [false, false];
+  let seenTrue = false;
+  let seenFalse = false;
   walk(known, bounds, DOUBLES, (bits) => {
     if (holds(formula, bits)) seenTrue = true;
     else seenFalse = true;
@@ -25,18 +26,10 @@ export function enumeratedJudgement(known: Known, formula: Formula): Judgement |
 
 function chanceOf(known: Known, formula: Formula): Fraction {
   const plan = planFor(known, [formula], 'prior');
-  const tally = <T>(arithmetic: Arithmetic<T>, add: (weight: T) => void): void => {
-    walk(known, plan, arithmetic, (bits, weight) => {
-      if (holds(formula, bits)) add(weight);
-    });
-  };
-  if (plan.denominator <= Number.MAX_SAFE_INTEGER) {
-    let sum = 0;
-    tally(DOUBLES, (weight) => (sum += weight));
-    return { numerator: BigInt(sum), denominator: BigInt(plan.denominator) };
-  }
   let sum = 0n;
-  tally(BIG, (weight) => (sum += weight));
+  walk(known, plan, BIG, (bits, weight) => {
+    if (holds(formula, bits)) sum += weight;
+  });
   return {
     numerator: sum,
     denominator: plan.steps.reduce((product, { weight }) => product * BigInt(weight), 1n)

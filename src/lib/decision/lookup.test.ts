@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { masksOf, place, put } from './bits.ts';
 import { allOf, anyOf, holds, notOf, TRUE, type Formula } from './formula.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf, tablesFor } from './lookup.ts';
 import type { OpenTradeoff } from './open-rules.ts';
 import type { Field } from './tables.ts';
 
@@ -134,6 +134,42 @@ describe('what has room in tables', () => {
     expect(leftOf([large])).toEqual([]);
     expect(leftOf([large, ...Array.from({ length: 127 }, () => small)])).toEqual([]);
     expect(leftOf([large, ...Array.from({ length: 128 }, () => small)])).toEqual([0]);
+  });
+});
+
+describe('tables', () => {
+  /** What each table reads, of tradeoffs that each read some of so many facts of two options. */
+  const readTogether = (count: number, reads: readonly (readonly number[])[]): readonly string[] => {
+    const own = shapeOf(Array.from({ length: count }, () => ({ kind: 'one' as const, count: 2 })));
+    const tradeoffs = reads.map((facts, index) =>
+      tradeoff(index, allOf(facts.map((fact) => chosen(own, fact, [0]))), [1])
+    );
+    const { tables, left } = tablesFor(own.fields, tradeoffs);
+    expect(left).toEqual([]);
+    return tables.map(
+      ({ facts, tradeoffs: together }) => `${facts.join()}: ${together.map(({ index }) => index).join()}`
+    );
+  };
+
+  it('are few: each joins others as long as there is room for four facts', () => {
+    expect(readTogether(3, [[0], [1], [2], [0]])).toEqual(['0,1,2: 0,3,1,2']);
+    expect(readTogether(6, [[0], [1], [2], [3], [4], [5]])).toEqual(['0,1,2,3: 0,1,2,3', '4,5: 4,5']);
+  });
+
+  it('start from what reads most, so that what reads less fills the gaps', () => {
+    expect(readTogether(5, [[4], [3], [0, 1, 2]])).toEqual(['0,1,2,4: 2,0', '3: 1']);
+    expect(readTogether(6, [[0], [1, 2], [3, 4, 5]])).toEqual(['3,4,5,0: 2,0', '1,2: 1']);
+  });
+
+  it('are joined with one of the last thirty-two', () => {
+    const full = Array.from({ length: 33 }, (_, table) => [0, 1, 2, 3].map((fact) => 4 * table + fact));
+    const joining = (fact: number): readonly string[] => readTogether(132, [...full, [fact]]);
+    expect(joining(4)).toHaveLength(33);
+    expect(joining(4)[1]).toBe('4,5,6,7: 1,33');
+    expect(joining(131)[32]).toBe('128,129,130,131: 32,33');
+    // The first of thirty-three has gone by.
+    expect(joining(0)).toHaveLength(34);
+    expect(joining(0)[33]).toBe('0: 33');
   });
 });
 

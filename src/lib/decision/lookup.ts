@@ -27,13 +27,22 @@ const NEIGHBOURS = 32;
  * @param ways how many ways there are
  */
 export function lookupOf(fields: readonly Field[], tradeoffs: readonly OpenTradeoff[], ways: number): Lookup {
+  const { tables, left } = tablesFor(fields, tradeoffs);
+  return { add: addingTables(fields, tables, ways), left };
+}
+
+/** The tables that tradeoffs are looked up in, each of which has room for what it reads, and the tradeoffs that read too much. */
+export function tablesFor(
+  fields: readonly Field[],
+  tradeoffs: readonly OpenTradeoff[]
+): { readonly tables: readonly Table[]; readonly left: readonly OpenTradeoff[] } {
   const groups = groupsOf(tradeoffs);
   const most = Math.min(MOST_ROWS, ROWS_IN_ALL / groups.length);
   const fits = (facts: readonly number[]): boolean =>
     facts.length <= MOST_FACTS && sizeOf(fields, facts) <= most;
   const small = groups.filter(({ facts }) => fits(facts));
   return {
-    add: addingTables(fields, joined(small, fits), ways),
+    tables: joined(small, fits),
     left: groups.flatMap(({ facts, tradeoffs: together }) => (fits(facts) ? [] : together))
   };
 }

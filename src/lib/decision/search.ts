@@ -61,5 +61,5 @@ export function least(
     }
   };
   if (atRoot < best) visit(0);
-  return left < 0 ? { value: Math.min(atRoot, ceiling), exact: false } : { value: best, exact: true };
+  return left < 0 ? { value: atRoot, exact: false } : { value: best, exact: true };
 }
