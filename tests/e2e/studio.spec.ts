@@ -95,6 +95,25 @@ test('from nothing, a few answers make rules that work', async ({ page }) => {
   await expect(studio.editor).toContainText('title: Build or buy?');
 });
 
+test('what an edit does stays in sight, however far down the list it is made', async ({ page, isMobile }) => {
+  const studio = new StudioPage(page);
+  await studio.begin();
+  await studio.part('Reasons');
+  const last = page.getByRole('heading', { level: 3 }).getByRole('button').last();
+  await last.click();
+  await expect(last).toBeInViewport();
+  const outcome = page.getByRole('heading', { name: 'What it does' });
+  if (isMobile) {
+    await expect(outcome).not.toBeInViewport();
+    const strip = page.getByRole('link', { name: 'What it does' });
+    await expect(strip).toContainText('Hybrid');
+    await expect(strip).toBeInViewport({ ratio: 1 });
+    await strip.click();
+  }
+  await expect(outcome).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('axe finds nothing with a form or the editor open', async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.begin();

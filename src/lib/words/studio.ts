@@ -67,6 +67,7 @@ export const OUTCOME = {
   heading: 'What it does',
   old: 'Of the last rules that worked. The text as it is now does not.',
   none: 'No outcome yet: the rules do not work so far.',
+  unable: 'Not before the rules work again.',
   run: 'With the answers of your run',
   noRun: 'Without any answers',
   broughtRun: 'With the answers that came along with these rules',
