@@ -36,8 +36,8 @@ const SETUP = 'tests/seed.ts';
 const PATIENCE = 10;
 const LEAST_PATIENCE = 2000;
 /** What all tests of one mutant may take by the first run, in milliseconds, and how many times as long they may take under the mutant. */
-const MOST = 12_000;
-const MOST_UNDER_MUTANT = 3 * MOST;
+const MOST = 6000;
+const MOST_UNDER_MUTANT = 4 * MOST;
 /** How long each test took, for the process that follows one which a mutant made hang. */
 const TOOK = path.resolve(import.meta.dirname, '../../reports/mutation/took.json');
 

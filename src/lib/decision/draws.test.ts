@@ -5,7 +5,8 @@ import { completionDraws, optionDraws } from './draws.ts';
 import { groundOf } from './ground.ts';
 import { chosenIds, type Known } from './known.ts';
 import { compile } from './model.ts';
-import { amounts, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { randomStream } from './random.ts';
+import { amounts, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 
 const COUNT = 4000;
 const knownWith = (questions: Raw, answers: Situation['answers'] = {}, extra: Raw = {}): Known => {
@@ -54,6 +55,41 @@ describe('draws of a question', () => {
     const options = [...optionDraws(known, 0, 10)].map((option) => known.model.facts[0]!.options[option]);
     expect(options).toEqual(few);
   });
+});
+
+describe('draws over more than one word', () => {
+  const ab = { options: { a: {}, b: {} } };
+  const questions = { ...members(18, 'q', () => ab), late: { ...ab, when: { q17: 'a' } } };
+  const answers = { q0: 'b', q16: 'a', late: 'b' };
+
+  test('hold what is answered, and what is answered for when it is asked, in every row', () => {
+    const known = knownWith(questions, answers);
+    expect(known.model.words).toBe(2);
+    expect(new Set(drawn(known, 'q0', 100))).toEqual(new Set(['b']));
+    expect(new Set(drawn(known, 'q16', 100))).toEqual(new Set(['a']));
+    const before = drawn(known, 'q17', 100);
+    expect(new Set(before)).toEqual(new Set(['a', 'b']));
+    expect(drawn(known, 'late', 100)).toEqual(before.map((each) => (each === 'a' ? 'b' : '')));
+  });
+
+  test('are made once, as many as are asked for', () => {
+    const known = knownWith(questions, answers);
+    const few = completionDraws(known, 10);
+    expect(few).toHaveLength(20);
+    expect(completionDraws(known, 10)).toBe(few);
+    expect(completionDraws(known, 9)).toBe(few);
+    expect(completionDraws(known, 15)).toHaveLength(30);
+  });
+});
+
+test('each question draws from the stream after those of weights that its id ranks, options by their ids', () => {
+  const turned = { options: { z: {}, y: {}, x: {} } };
+  const known = knownWith({ last: turned, other: turned, before: turned });
+  for (const [index, rank] of [1, 2, 0].entries()) {
+    const next = randomStream(16 + rank);
+    const thirds = Array.from({ length: 50 }, () => 2 - Math.floor((3 * next()) / 2 ** 32));
+    expect([...optionDraws(known, index, 50)]).toEqual(thirds);
+  }
 });
 
 describe('draws of what depends on others', () => {

@@ -248,6 +248,58 @@ describe('changes through what is asked', () => {
   });
 });
 
+describe('changes that a question still to be answered decides about', () => {
+  const rules = {
+    questions: { p: ab, r: ab, q: { ...ab, when: { p: 'b', r: 'a' } } },
+    tradeoffs: { t: rule(null, { x: 3 }), u: rule({ q: 'b' }, { y: 8 }), v: rule({ p: 'b' }, { y: 1 }) }
+  };
+
+  test('are none as long as it waits, and some once that is not known', () => {
+    // Where it is asked one time in two, its answer is worth four, and with p more than three.
+    expect(flips(rules, { p: 'a' })).toEqual(none);
+    expect(flips(rules, { p: 'a', r: 'unsure' })).toEqual({
+      smallest: 2,
+      count: 1,
+      sets: ['p=b q=b: y']
+    });
+  });
+});
+
+describe('sets of changes', () => {
+  test('are listed in file order, however they were found', () => {
+    const rules = {
+      questions: { p: abc, q: abc },
+      tradeoffs: { t: rule(null, { x: 2 }), u: rule({ p: 'b' }, { y: 3 }), v: rule({ q: 'b' }, { y: 3 }) },
+      constraints: { c: forbids({ p: 'c' }, 'x'), d: forbids({ q: 'c' }, 'x') }
+    };
+    expect(flips(rules, { p: 'a', q: 'a' })).toEqual({
+      smallest: 1,
+      count: 4,
+      sets: ['p=b: y', 'p=c: y', 'q=b: y', 'q=c: y']
+    });
+  });
+
+  test('are listed by the first question that only one of them changes', () => {
+    const rules = {
+      questions: members(4, 'q', () => ab),
+      tradeoffs: { t: rule(null, { x: 3 }), ...members(4, 't', (t) => rule({ [`q${t}`]: 'b' }, { y: 2 })) }
+    };
+    const pairs = ['q0=b q1=b', 'q0=b q2=b', 'q0=b q3=b', 'q1=b q2=b', 'q1=b q3=b', 'q2=b q3=b'];
+    expect(flips(rules, all(4, 'a')).sets).toEqual(pairs.map((pair) => `${pair}: y`));
+    const turned = { ...rules, constraints: { c: forbids({ q3: 'b', q2: 'b' }, 'x') } };
+    expect(flips(turned, all(4, 'a')).sets).toEqual(pairs.map((pair) => `${pair}: y`));
+  });
+
+  test('are counted beyond the twenty that are listed', () => {
+    const rules = {
+      questions: members(7, 'q', () => ab),
+      tradeoffs: { t: rule(null, { x: 3 }), ...members(7, 't', (t) => rule({ [`q${t}`]: 'b' }, { y: 2 })) }
+    };
+    const { count, sets } = flips(rules, all(7, 'a'));
+    expect([count, sets.length, sets[19]]).toEqual([21, 20, 'q4=b q6=b: y']);
+  });
+});
+
 describe('differences too small for doubles', () => {
   // 49,995 of 99,991 is more than 49,994 of 99,989, by one in ten thousand millions.
   const rules = (x: Raw, y: Raw): Raw => ({

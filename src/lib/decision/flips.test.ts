@@ -206,6 +206,32 @@ describe('flips in rare rule sets', () => {
     expect(any.provenBelow).toBeGreaterThan(2);
   }, 60_000);
 
+  test('that are too many to look through are still looked for within reach', () => {
+    const count = 44;
+    const locked = { ...ab, locked: true };
+    const rules = rulesWith({
+      criteria: { k: { weight: 1, scale: { worst: 0, best: 1000 } } },
+      questions: { ...members(count, 'q', () => locked), ...members(4, 'r', () => ab) },
+      tradeoffs: {
+        lead: rule(null, { x: 7 }),
+        ...members(4, 't', (t) => rule({ [`r${t}`]: 'b' }, { y: 2 })),
+        ...Object.fromEntries(
+          Array.from({ length: count }, (_, i) =>
+            Array.from({ length: i }, (_each, j) => [
+              `t-${i}-${j}`,
+              rule({ [`q${i}`]: 'b', [`q${j}`]: 'b' }, { y: 1 })
+            ])
+          ).flat() as [string, object][]
+        )
+      }
+    });
+    const answers = { ...members(count, 'q', () => 'a'), ...members(4, 'r', () => 'a') };
+    const { any, withinReach } = deciding(rules, answers).flips!;
+    expect(any.smallest).toBeNull();
+    expect(any.provenBelow).toBeLessThan(5);
+    expect(withinReach).toMatchObject({ smallest: 4, count: 1 });
+  }, 60_000);
+
   test('are found where a way depends on more joint answers than an integer can number', () => {
     const options = members(9, 'o', () => ({}));
     const rules = rulesWith({

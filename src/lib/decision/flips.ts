@@ -22,7 +22,7 @@ export function flipsOf(ground: Ground): { any: Flips; withinReach: Flips } | nu
   const withinReach = flipsAmong(
     what,
     ({ question }) => !questions[question]!.locked,
-    any.smallest ?? MOST_CHANGES + 1
+    any.smallest ?? any.provenBelow ?? MOST_CHANGES + 1
   );
   return { any, withinReach };
 }

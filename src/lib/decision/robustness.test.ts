@@ -2,8 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
+import { groundOf } from './ground.ts';
 import { compile } from './model.ts';
 import { shareNegative } from './pairwise.ts';
+import { robustnessOf } from './robustness.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
 import { readGood } from './testing/read-good.ts';
@@ -108,6 +110,47 @@ describe('shares', () => {
     expect(robustness!.central[1]).toEqual({ family: 'b', weights: null });
     expect(robustness!.expectedLoss).toBe(0);
     expect(robustness!.entropy).toBe(0);
+  });
+});
+
+describe('the loss', () => {
+  test('is by how much the family falls short on average, whichever family it is', () => {
+    const { recommendation, robustness } = decide(
+      compile(table({ a: [60, 40], b: [40, 62] }, [1, 1])),
+      { answers: {} },
+      { samples: 300 }
+    );
+    expect(recommendation.family).toBe('b');
+    const next = weightDraws([1, 1]);
+    let sum = 0;
+    for (let draw = 0; draw < 300; draw++) {
+      const [first, second] = next().near;
+      sum += Math.max(0, 20 * first! - 22 * second!) / (first! + second!);
+    }
+    expect(robustness!.expectedLoss).toBeCloseTo(sum / 300, 9);
+  });
+
+  test('is none where nothing weighs, and nothing else is in', () => {
+    const rules = table({ a: [60, 40], b: [40, 62] }, [1, 1]);
+    const alone = { ...rules, alternatives: rules.alternatives.slice(1), families: rules.families.slice(1) };
+    const { robustness } = decide(
+      compile(alone),
+      { answers: {}, weights: { k0: 0, k1: 0 } },
+      { samples: 10 }
+    );
+    expect(robustness!.expectedLoss).toBe(0);
+  });
+
+  test('and the share at expectation are said of a family only', () => {
+    const of = (b: readonly number[]) => {
+      const { robustness, nearAtExpectation } = robustnessOf(
+        groundOf(compile(table({ a: [60, 40], b }, [1, 1])), { answers: {} }),
+        10
+      );
+      return [robustness.expectedLoss, nearAtExpectation];
+    };
+    expect(of([60, 40])).toEqual([null, null]);
+    expect(of([50, 40])).toEqual([0, 1]);
   });
 });
 

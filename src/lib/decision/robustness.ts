@@ -26,7 +26,7 @@ interface Sums {
   readonly pairs: PairwiseTally;
   /** By family and criterion: weights of the draws of `any` in which the family came first. */
   readonly central: readonly Float64Array[];
-  /** Values of 1 that the family falls short of the best by, over the draws of `near`. */
+  /** Values of 1 that the family falls short of the best by, over the draws of `near`; without a family it says nothing. */
   loss: number;
 }
 
@@ -100,7 +100,7 @@ function sumsOver(
     const total = scale(weights.near, ranges, scaled);
     valuesAt(points, scaled, values);
     near.add(values, out);
-    if (family !== null) sums.loss += lossOf(near) / total;
+    sums.loss += lossOf(near) / total;
     if (apart) {
       valuesAt(expected, scaled, values);
       sums.expected.add(values, unlikely);
@@ -140,7 +140,6 @@ function addCentral(
   values: Float64Array,
   out: Int8Array
 ): void {
-  if (any.highest === -Infinity) return;
   const first = any.firstFamilies(values, out);
   for (const family of first) {
     const sum = central[family]!;

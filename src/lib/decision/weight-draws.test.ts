@@ -1,8 +1,25 @@
 /** Draws of weights, criterion by criterion: independent factors, shares in order, equals as drawn. */
 import { describe, expect, test } from 'vitest';
+import { randomStream } from './random.ts';
 import { weightDraws } from './weight-draws.ts';
 
 const COUNT = 4000;
+
+test('the bytes of a word, from the lowest up, pick the factors of four criteria, and uniforms the shares of all', () => {
+  const weights = [1, 2, 0, 4, 5];
+  const next = weightDraws(weights);
+  const [words, uniforms] = [randomStream(1), randomStream(2)];
+  for (let draw = 0; draw < 20; draw++) {
+    const { near, any } = next();
+    const [first, second] = [words(), words()];
+    const bytes = [first & 255, (first >>> 8) & 255, 0, first >>> 24, second & 255];
+    for (const [k, weight] of weights.entries())
+      expect(near[k]).toBeCloseTo(weight * 3 ** ((2 * bytes[k]! - 255) / 256), 12);
+    const cuts = [uniforms(), uniforms(), uniforms()].sort((a, b) => a - b).map((cut) => cut / 2 ** 32);
+    const shares = [cuts[0]!, cuts[1]! - cuts[0]!, 0, cuts[2]! - cuts[1]!, 1 - cuts[2]!];
+    expect([...any]).toEqual(shares);
+  }
+});
 
 /** As many draws of one scenario, each in its own array. */
 function drawn(

@@ -62,7 +62,8 @@ function drawSimplex(cuts: Float64Array, next: () => number): void {
   for (let j = 1; j < last; j++) {
     const cut = next() / 4294967296;
     let at = j;
-    for (; at > 1 && cuts[at - 1]! > cut; at--) cuts[at] = cuts[at - 1]!;
+    // The first stays 0, so that this ends there.
+    for (; cuts[at - 1]! > cut; at--) cuts[at] = cuts[at - 1]!;
     cuts[at] = cut;
   }
   cuts[last] = 1;
