@@ -1,7 +1,7 @@
 /** What each kind of way costs a month. */
 import { describe, expect, test } from 'vitest';
 import { costsOf } from './cost.ts';
-import { certain, ruleSetWith } from './testing/small-costs.ts';
+import { certain, chosen, ruleSetWith } from './testing/small-costs.ts';
 
 describe('a month', () => {
   test('an API: caching, batch, retries, people and setup', () => {
@@ -97,6 +97,16 @@ describe('a month', () => {
     expect(ids).toEqual(['b']);
   });
 
+  test('nor has one that divides by zero at an end of its range', () => {
+    const ways = { a: { kind: 'rented', 'gpu-hour': 1, 'tokens-per-second': 'speed' } };
+    const priced = (low: number) => {
+      const inputs = { speed: { value: 10, low, high: 20 } };
+      const ruleSet = ruleSetWith({ currency: 'USD', volume: 'volume', inputs, ways });
+      return costsOf(ruleSet, {}, certain({ volume: 'small' }))!.perMonth.length;
+    };
+    expect([priced(0), priced(1)]).toEqual([0, 1]);
+  });
+
   test('nothing is priced while the volume is not known', () => {
     const ruleSet = ruleSetWith({ currency: 'USD', volume: 'volume', ways: { a: { kind: 'api' } } });
     expect(costsOf(ruleSet, {}, certain({}))).toBeNull();
@@ -157,5 +167,53 @@ describe('costs that fall', () => {
     expect(breakEven(1)).toMatchObject({ tokens: 730 / 800, beyondCapacity: false });
     expect(breakEven(0.25).tokens).toBeCloseTo(730 / 200, 9);
     expect(breakEven(0.25).beyondCapacity).toBe(false);
+  });
+});
+
+describe('the volume at which two ways cost the same', () => {
+  const api = (price: number, addons: number) => ({
+    kind: 'api',
+    'price-in': price,
+    'input-share': 1,
+    addons
+  });
+  const meeting = (a: object, b: object) => {
+    const ruleSet = ruleSetWith({ currency: 'USD', volume: 'volume', ways: { a, b } });
+    return costsOf(ruleSet, {}, certain({ volume: 'small' }))!.breakEven[0];
+  };
+
+  test('is where one starts cheaper and the other grows more slowly, and nowhere else', () => {
+    expect(meeting(api(2, 10), api(1, 40))).toMatchObject({ tokens: 30, beyondCapacity: false });
+    expect(meeting(api(2, 10), api(3, 20))!.tokens).toBeNull();
+    expect(meeting(api(2, 10), api(3, 10))!.tokens).toBeNull();
+    expect(meeting(api(2, 10), api(2, 20))!.tokens).toBeNull();
+  });
+
+  test('is that of expected costs where answers are open, within what one machine serves in the worst of them', () => {
+    const input = (value: number, steady: number) => ({
+      value,
+      low: value,
+      high: value,
+      cases: [{ when: { load: 'steady' }, value: steady, low: steady, high: steady }]
+    });
+    const ruleSet = ruleSetWith({
+      currency: 'USD',
+      volume: 'volume',
+      inputs: { price: input(1, 3), speed: input(200, 100) },
+      ways: {
+        a: { kind: 'api', 'price-in': 'price', 'input-share': 1 },
+        b: { kind: 'rented', 'gpu-hour': 1, 'tokens-per-second': 'speed' }
+      }
+    });
+    const world = (load: string, chance: number) => ({
+      chosen: chosen({ volume: 'small', load }),
+      chance
+    });
+    const at = (steady: number) =>
+      costsOf(ruleSet, {}, [world('steady', steady), world('bursty', 1 - steady)])!.breakEven[0]!;
+    // A machine is 730 a month; at 100 tokens a second it serves 262.8 million, at 200 twice as many.
+    expect(at(0.25)).toMatchObject({ tokens: 730 / 1.5, beyondCapacity: true });
+    expect(at(0.95)).toMatchObject({ beyondCapacity: false });
+    expect(at(0.95).tokens).toBeCloseTo(730 / 2.9, 9);
   });
 });

@@ -41,7 +41,6 @@ export function flipSearch(what: WhatIf, among: readonly number[]): (changes: nu
 
   return (changes) => {
     const found: Flip[] = [];
-    if (rivals.length === 0) return found;
     const values = new Int32Array(variables.length);
     const visit = (from: number, left: number, figures: Figures): void => {
       if (left === 0) {
@@ -149,7 +148,7 @@ function cannotFlip(
       }
     if (!beaten) return false;
   }
-  return staying.length > 0;
+  return true;
 }
 
 /** Whether something is feasible and the family is not among the first; decided exactly where doubles leave a doubt. */
@@ -163,8 +162,7 @@ function isFlip(what: WhatIf, values: Values, { totals, presence }: Figures, neg
     if (ways[way]!.family === family) own = Math.max(own, totals[way]!);
     else others = Math.max(others, totals[way]!);
   }
-  if (others === -Infinity) return false;
   if (Math.abs(others - own) > negligible) return others > own;
   const { first } = standingOf(what.known(values), what.ground.standing.expected.valuation);
-  return first.length > 0 && (family === null || !first.includes(family));
+  return first.length > 0 && !first.includes(family ?? -1);
 }
