@@ -27,8 +27,8 @@ function fraction(prime: number, root: 2n | 3n): number {
   return Number(low & 0xffffffffn);
 }
 
-const CONSTANTS = primes(64).map((prime) => fraction(prime, 3n));
-const START = primes(8).map((prime) => fraction(prime, 2n));
+const CONSTANTS = Int32Array.from(primes(64), (prime) => fraction(prime, 3n));
+const START = Int32Array.from(primes(8), (prime) => fraction(prime, 2n));
 
 /**
  * The digest of a rule set: the first 16 hexadecimal digits of SHA-256 over `JSON.stringify` of the parsed
@@ -43,9 +43,13 @@ export function digestOf(data: unknown): string {
 export function sha256(message: Uint8Array): string {
   const padded = pad(message);
   const view = new DataView(padded.buffer);
-  const state = Uint32Array.from(START);
-  for (let offset = 0; offset < padded.length; offset += BLOCK) compress(state, schedule(view, offset));
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+  const state = START.slice();
+  const words = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += BLOCK) {
+    schedule(words, view, offset);
+    compress(state, words);
+  }
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function pad(message: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -59,20 +63,19 @@ function pad(message: Uint8Array): Uint8Array<ArrayBuffer> {
 const word = (words: ArrayLike<number>, index: number): number => words[index] as number;
 const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
 
-function schedule(view: DataView, offset: number): Uint32Array {
-  const words = new Uint32Array(64);
-  for (let t = 0; t < 16; t++) words[t] = view.getUint32(offset + 4 * t);
+/** Fills in the 64 words of a block's schedule, which are written over for the next block. */
+function schedule(words: Int32Array, view: DataView, offset: number): void {
+  for (let t = 0; t < 16; t++) words[t] = view.getInt32(offset + 4 * t);
   for (let t = 16; t < 64; t++) {
     const [early, late] = [word(words, t - 15), word(words, t - 2)];
     const small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
     words[t] = word(words, t - 16) + small0 + word(words, t - 7) + small1;
   }
-  return words;
 }
 
 /** One variable for each word of the state: two hundred kilobytes go through here at every keystroke of an editor. */
-function compress(state: Uint32Array, words: Uint32Array): void {
+function compress(state: Int32Array, words: Int32Array): void {
   let a = word(state, 0);
   let b = word(state, 1);
   let c = word(state, 2);
@@ -83,9 +86,9 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   let h = word(state, 7);
   for (let t = 0; t < 64; t++) {
     const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const first = h + big1 + ((e & f) ^ (~e & g)) + word(CONSTANTS, t) + word(words, t);
+    const first = (h + big1 + ((e & f) ^ (~e & g)) + word(CONSTANTS, t) + word(words, t)) | 0;
     const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const second = big0 + ((a & b) ^ (a & c) ^ (b & c));
+    const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;
@@ -95,5 +98,5 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     b = a;
     a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = word(state, index) + value));
+  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = word(state, index) + value;
 }

@@ -3,6 +3,7 @@
  * Runs in a worker; nothing here knows the page.
  */
 import { compile, type Model } from '#lib/decision/index.ts';
+import { withFactsOf } from '#lib/decision/kept-facts.ts';
 import type { Replayable } from '#lib/document/replay.ts';
 import { applyEdit, revertDifference, type EditResult } from '#lib/editing/edit.ts';
 import type { Edit } from '#lib/editing/edits.ts';
@@ -266,7 +267,8 @@ export class Engine {
   #modelOf(text: string): Model | null {
     const { ruleSet } = this.#readOf(text).reading;
     if (!ruleSet) return null;
-    if (this.#model?.ruleSet !== ruleSet) this.#model = { ruleSet, model: compile(ruleSet) };
+    if (this.#model?.ruleSet !== ruleSet)
+      this.#model = { ruleSet, model: withFactsOf(compile(ruleSet), this.#model?.model ?? null) };
     return this.#model.model;
   }
 }
