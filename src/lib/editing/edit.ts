@@ -1,5 +1,6 @@
 /** The one door for edits of a rule file's text: an edit and a text in, changes of the text out. */
 import { at, isMap, type Path } from '#lib/rules/plain.ts';
+import type { Parse } from '#lib/rules/text/parse.ts';
 import { isOverlay } from '#lib/rules/overlay/overlay.ts';
 import { changedText, type TextChange } from './change.ts';
 import { isThere } from './data.ts';
@@ -27,6 +28,8 @@ export type EditResult =
 export interface EditOptions {
   /** The raw parsed data of the released rule set that an overlay extends, as `readRuleText` is given it. */
   readonly base?: ((id: string, version: string) => unknown) | undefined;
+  /** For an editor, a parser that remembers the text before. */
+  readonly parsedBy?: Parse | undefined;
 }
 
 /**
@@ -35,9 +38,11 @@ export interface EditOptions {
  * @param text of any content; what does not parse is not edited
  */
 export function applyEdit(text: string, edit: Edit, options: EditOptions = {}): EditResult {
-  const source = sourceOf(text);
+  const source = sourceOf(text, options.parsedBy);
   if (!source) return { ok: false, failure: { code: 'unreadable' } };
-  return isOverlay(source.data) ? overlayEdited(source, edit, options) : wholeEdited(source, edit);
+  return isOverlay(source.data)
+    ? overlayEdited(source, edit, options)
+    : wholeEdited(source, edit, options.parsedBy);
 }
 
 /** Takes one difference of an overlay from its base back. */
@@ -50,9 +55,10 @@ export function revertDifference(text: string, difference: Pick<Difference, 'pat
   return written(source, withoutDifference(source.data, difference), new Map(), []);
 }
 
-function wholeEdited(source: Source, edit: Edit): EditResult {
+function wholeEdited(source: Source, edit: Edit, parsedBy?: Parse): EditResult {
   const operation = operate(source.data, edit);
-  return operation.ok ? written(source, operation.data, operation.renames, operation.went) : operation;
+  if (!operation.ok) return operation;
+  return written(source, operation.data, operation.renames, operation.went, parsedBy);
 }
 
 function overlayEdited(source: Source, edit: Edit, options: EditOptions): EditResult {
@@ -65,7 +71,7 @@ function overlayEdited(source: Source, edit: Edit, options: EditOptions): EditRe
   });
   if (!operation.ok) return operation;
   const after = overlayFor(source.data, base, operation.data);
-  return written(source, after, ownRenames(operation, source.data), operation.went);
+  return written(source, after, ownRenames(operation, source.data), operation.went, options.parsedBy);
 }
 
 /** The data of the base that an overlay names; undefined where it is not at hand. */
@@ -95,9 +101,15 @@ function ownRenames({ renames }: Operation & { readonly ok: true }, overlay: unk
 }
 
 /** The text is read again: a change that does not say what it should is not made. */
-function written(source: Source, after: unknown, renames: Renames, went: readonly Going[]): EditResult {
+function written(
+  source: Source,
+  after: unknown,
+  renames: Renames,
+  went: readonly Going[],
+  parsedBy?: Parse
+): EditResult {
   const changes = rewrite(source, after, renames);
   const text = changedText(source.text, changes);
-  if (!same(sourceOf(text)?.data, after)) return { ok: false, failure: { code: 'not-written' } };
+  if (!same(sourceOf(text, parsedBy)?.data, after)) return { ok: false, failure: { code: 'not-written' } };
   return { ok: true, text, changes, went };
 }

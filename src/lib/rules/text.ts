@@ -10,7 +10,7 @@ import type { ReadOptions, RuleReading } from './reading.ts';
 import { MOST } from './finish.ts';
 import { fixOf } from './text/fixes.ts';
 import { locator, nodeFlaws, type YamlDocument } from './text/nodes.ts';
-import { type Flaw, parse } from './text/parse.ts';
+import { type Flaw, parse, type Parse } from './text/parse.ts';
 import { positions, trimmed } from './text/places.ts';
 import { tabFlaw } from './text/tabs.ts';
 
@@ -18,14 +18,15 @@ import { tabFlaw } from './text/tabs.ts';
  * Reads a rule set, or an overlay (CONTRACT §1.1), from YAML text: every problem has its line and column, and
  * where possible a fix.
  * @param text YAML 1.2 or JSON, of any content: it may come from a stranger
+ * @param parsedBy for an editor, a parser that remembers the text before
  */
-export function readRuleText(text: string, options: ReadOptions = {}): RuleReading {
-  const parsed = parse(text);
+export function readRuleText(text: string, options: ReadOptions = {}, parsedBy: Parse = parse): RuleReading {
+  const parsed = parsedBy(text);
   const flaws = parsed.flaws.length > 0 ? withTabs(text, parsed.flaws) : [];
   if (parsed.document === undefined || flaws.length > 0) return unread(flaws, text);
-  const inNodes = nodeFlaws(parsed.document, text);
+  const inNodes = nodeFlaws(parsed.document, text, parsed.sound);
   if (inNodes.some(({ code }) => code !== 'duplicate-id')) return unread(inNodes, text);
-  return readDocument(text, parsed.document, inNodes, options);
+  return readDocument(text, { document: parsed.document, data: parsed.data() }, inNodes, options);
 }
 
 /** One problem for a tab in the indentation, in the place of all that follows from it. */
@@ -47,11 +48,10 @@ function unread(flaws: readonly Flaw[], text: string): RuleReading {
 /** Ids that stand twice do not keep the rest from being checked. */
 function readDocument(
   text: string,
-  document: YamlDocument,
+  { document, data }: { readonly document: YamlDocument; readonly data: unknown },
   twice: readonly Flaw[],
   options: ReadOptions
 ): RuleReading {
-  const data: unknown = document.toJS();
   const { ruleSet, findings, accepts } = checkRules(data, options);
   const problems = [
     ...twice

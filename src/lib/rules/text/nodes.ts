@@ -9,19 +9,26 @@ export type { YamlDocument } from './parse.ts';
 type Content = Node | null | undefined;
 type Entry = Pair<Node, Content>;
 
-/** Anchors and aliases, which rule files do not have, and ids that stand twice in one map. */
-export function nodeFlaws(document: YamlDocument, text: string): readonly Flaw[] {
-  return flawsIn(document.contents, [], text);
-}
-
-function flawsIn(node: Content, path: Path, text: string): readonly Flaw[] {
-  if (isAlias(node)) return [aliasFlaw(node, path)];
-  const own = node?.anchor === undefined ? [] : [anchorFlaw(node, path, text)];
-  if (isSeq<Content>(node))
-    return [...own, ...node.items.flatMap((item, at) => flawsIn(item, [...path, at], text))];
-  if (!isMap<Node, Content>(node)) return own;
-  const inside = node.items.flatMap((entry) => flawsIn(entry.value, [...path, keyOf(entry)], text));
-  return [...own, ...keysTwice(node, path), ...inside];
+/**
+ * Anchors and aliases, which rule files do not have, and ids that stand twice in one map.
+ * @param sound nodes known to have none
+ */
+export function nodeFlaws(
+  { contents }: Pick<YamlDocument, 'contents'>,
+  text: string,
+  sound: ReadonlySet<unknown> = new Set()
+): readonly Flaw[] {
+  const flawsIn = (node: Content, path: Path): readonly Flaw[] => {
+    if (sound.has(node)) return [];
+    if (isAlias(node)) return [aliasFlaw(node, path)];
+    const own = node?.anchor === undefined ? [] : [anchorFlaw(node, path, text)];
+    if (isSeq<Content>(node))
+      return [...own, ...node.items.flatMap((item, at) => flawsIn(item, [...path, at]))];
+    if (!isMap<Node, Content>(node)) return own;
+    const inside = node.items.flatMap((entry) => flawsIn(entry.value, [...path, keyOf(entry)]));
+    return [...own, ...keysTwice(node, path), ...inside];
+  };
+  return flawsIn(contents, []);
 }
 
 function aliasFlaw(node: Node, path: Path): Flaw {

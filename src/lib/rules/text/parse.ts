@@ -1,5 +1,14 @@
 /** Text → a YAML document with ranges, or what is wrong with the text itself. Caps come before the parser. */
-import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
+import {
+  Composer,
+  Lexer,
+  Parser,
+  type CST,
+  type Document,
+  type ParsedNode,
+  type YAMLParseError,
+  type YAMLWarning
+} from 'yaml';
 import { CAPS } from '../caps.ts';
 import type { Problem } from '../problem.ts';
 
@@ -16,13 +25,19 @@ export interface Flaw {
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
 export interface Parsed {
-  /** The first document of the text; undefined where a cap kept it from being parsed. */
+  /** The first document of the text; undefined where a cap, or a flaw, kept it from being parsed. */
   readonly document: YamlDocument | undefined;
   /** What keeps the text from being read, in text order. */
   readonly flaws: readonly Flaw[];
+  /** What the document says as plain data; asked for only where it has neither flaws nor aliases. */
+  readonly data: () => unknown;
+  /** Nodes that `nodeFlaws` has looked into before, and found nothing. */
+  readonly sound: ReadonlySet<unknown>;
 }
 
-const OPTIONS = {
+export type Parse = (text: string) => Parsed;
+
+export const OPTIONS = {
   version: '1.2',
   schema: 'core',
   stringKeys: true,
@@ -34,26 +49,36 @@ const OPTIONS = {
   logLevel: 'silent'
 } as const;
 
+/** Parses a text of any content. */
 export function parse(text: string): Parsed {
   const bytes = bytesOf(text);
   if (bytes > CAPS.bytes) return refused('bytes', bytes, 0);
   const read = tokensOf(text);
   if (!read.complete) return refused('depth', CAPS.depth + 1, read.offset);
-  const documents = [...new Composer(OPTIONS).compose(read.tokens, true, text.length)];
-  const [document, second] = documents as YamlDocument[];
-  return { document, flaws: [...syntaxFlaws(documents), ...secondDocument(second, text)] };
+  const documents = [...new Composer(OPTIONS).compose(read.tokens, true, text.length)] as YamlDocument[];
+  const [document, second] = documents;
+  const flaws = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(syntaxFlaw));
+  return {
+    document,
+    flaws: [...flaws, ...secondDocument(second, text)],
+    data: () => document?.toJS() as unknown,
+    sound: new Set()
+  };
 }
 
 function refused(what: 'bytes' | 'depth', found: number, offset: number): Parsed {
   const parameters = { what, maximum: CAPS[what], found };
-  return {
-    document: undefined,
-    flaws: [{ code: 'too-large', parameters, path: [], from: offset, to: offset }]
-  };
+  const flaw = { code: 'too-large', parameters, path: [], from: offset, to: offset } as const;
+  return unparsed([flaw]);
 }
 
-/** The length in UTF-8, or in UTF-16 units where that is too much already. */
-function bytesOf(text: string): number {
+/** A text that cannot be read. */
+export function unparsed(flaws: readonly Flaw[]): Parsed {
+  return { document: undefined, flaws, data: () => undefined, sound: new Set() };
+}
+
+/** The length of a text in UTF-8, or in UTF-16 units where that is too much already. */
+export function bytesOf(text: string): number {
   return text.length > CAPS.bytes ? text.length : new TextEncoder().encode(text).length;
 }
 
@@ -84,16 +109,10 @@ function isTooDeep(stack: readonly CST.Token[]): boolean {
   return stack.filter(({ type }) => COLLECTIONS.includes(type)).length > CAPS.depth;
 }
 
-function syntaxFlaws(documents: readonly YamlDocument[]): readonly Flaw[] {
-  return documents.flatMap(({ errors, warnings }) =>
-    [...errors, ...warnings].map(({ code, message, pos: [from, to] }) => ({
-      code: 'yaml-syntax' as const,
-      parameters: { issue: code.toLowerCase().replaceAll('_', '-'), detail: message },
-      path: [],
-      from,
-      to
-    }))
-  );
+/** What the library says about a place of the text. */
+export function syntaxFlaw({ code, message, pos: [from, to] }: YAMLParseError | YAMLWarning): Flaw {
+  const parameters = { issue: code.toLowerCase().replaceAll('_', '-'), detail: message };
+  return { code: 'yaml-syntax', parameters, path: [], from, to };
 }
 
 function secondDocument(second: YamlDocument | undefined, text: string): readonly Flaw[] {

@@ -1,0 +1,212 @@
+/** Parsing again after an edit: exactly what parsing afresh gives, whatever was typed. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { readRuleText } from '../text.ts';
+import { parserWithMemory } from './again.ts';
+import { nodeFlaws } from './nodes.ts';
+import { parse, type Parsed } from './parse.ts';
+
+/** All styles of the shipped file, and some that it does not have. */
+const TEXT = `# first
+# lines
+format: 1
+title: Rules # of ours
+description: >-
+  folded
+  lines
+
+bands: { clear: 5, leaning: 1 } # in braces
+
+# over a section
+criteria: # beside it
+  # over a member
+  cost: { label: Cost, weight: 3 }
+
+  speed:
+    label: 'it''s "quick"'
+    weight: 2
+    scale: { worst: 0,
+             best: 10 }
+# less indented
+  care:
+    label: "care\\n"
+    note: |
+      one
+
+      two
+    because: plain text
+      over two lines
+# between sections
+
+questions:
+  where:
+    ask: Where?
+    options:
+      here: {}
+      there:
+        label: There
+  list:
+    ordered: [a, b]
+    items:
+    - one
+    - two:
+        deep: 1
+empty:
+flow: {
+  a: 1
+}
+long: |+
+  kept
+
+last:
+  a:
+    x: 1
+  b:
+    y: 2 # behind
+  # at the end
+`;
+
+const SHIPPED = readFileSync('rules/open-vs-closed.yaml', 'utf8');
+
+/** What people type, and what they break things with. */
+const TYPED = [
+  ...[
+    'x',
+    ':',
+    ' ',
+    '\n',
+    '\n\n',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '-',
+    '- ',
+    '|',
+    '>',
+    '>-\n',
+    '|+\n',
+    '|2\n'
+  ],
+  ...[
+    '\t',
+    '&a ',
+    '*a',
+    '!!str ',
+    '!x ',
+    '? ',
+    '%',
+    '---\n',
+    '...\n',
+    '\r\n',
+    '\uFEFF',
+    '<<: ',
+    '__proto__: 1\n',
+    'ü',
+    '\\'
+  ],
+  ...[
+    'a: 1',
+    '\nb: 2',
+    '\n  c: 3',
+    '\n  d:\n    e: 4',
+    '\n    f: 5',
+    '\ncriteria:\n',
+    '\n  cost: 1\n',
+    '\nx\n',
+    '\n x: 1\n',
+    'null'
+  ]
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  away: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 60 })),
+  typed: fc.oneof(
+    fc.constant(''),
+    fc.constantFrom(...TYPED),
+    fc.array(fc.constantFrom(...TYPED), { maxLength: 4 }).map((all) => all.join(''))
+  )
+});
+
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function edited(text: string, { at, away, typed }: Edit): string {
+  const from = Math.floor(at * (text.length + 1));
+  return text.slice(0, from) + typed + text.slice(from + away);
+}
+
+/** Everything of a node that anything here looks at. */
+function told(node: Node | null | undefined): unknown {
+  if (!node) return null;
+  const of = isMap(node)
+    ? node.items.map(({ key, value }) => [told(key as Node), told(value as Node)])
+    : isSeq(node)
+      ? node.items.map((item) => told(item as Node))
+      : isAlias(node)
+        ? node.source
+        : isScalar(node)
+          ? [node.value, node.type, node.source]
+          : null;
+  const isFlow = (isMap(node) || isSeq(node)) && node.flow === true;
+  return [node.constructor.name, node.range?.slice(0, 2), node.anchor, node.tag, isFlow, of];
+}
+
+function shown(parsed: Parsed, text: string) {
+  const { document, flaws, data, sound } = parsed;
+  if (!document || flaws.length > 0) return { flaws: new Set(flaws) };
+  const inNodes = nodeFlaws(document, text, sound);
+  const readable = inNodes.every(({ code }) => code === 'duplicate-id');
+  return { inNodes, contents: told(document.contents), data: readable ? JSON.stringify(data()) : null };
+}
+
+describe('parsing again', () => {
+  test('gives what parsing afresh gives, after any edits of a text', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const again = parserWithMemory();
+        let text = TEXT;
+        expect(shown(again(text), text)).toEqual(shown(parse(text), text));
+        for (const each of edits) {
+          const before = text;
+          text = edited(text, each);
+          expect(shown(again(text), text)).toEqual(shown(parse(text), text));
+          // Undone now and then, as people do.
+          if (each.at < 0.3) text = before;
+        }
+      }),
+      { numRuns: 200 }
+    );
+  }, 120_000);
+
+  test('and so does reading the shipped rules', () => {
+    const again = parserWithMemory();
+    fc.assert(
+      fc.property(edit, fc.boolean(), (each, undone) => {
+        for (const text of undone ? [edited(SHIPPED, each), SHIPPED] : [edited(SHIPPED, each)]) {
+          expect(readRuleText(text, {}, again)).toEqual(readRuleText(text));
+        }
+      }),
+      { numRuns: 10 }
+    );
+  }, 120_000);
+
+  test('keeps the data of members that the edit leaves alone, and their places right', () => {
+    const again = parserWithMemory();
+    const one = again(TEXT).data() as Record<string, Record<string, unknown>>;
+    const longer = TEXT.replace('weight: 2', 'weight: 200');
+    const parsed = again(longer);
+    const other = parsed.data() as Record<string, Record<string, unknown>>;
+    expect(other['criteria']?.['cost']).toBe(one['criteria']?.['cost']);
+    expect(other['last']?.['b']).toBe(one['last']?.['b']);
+    expect(other['criteria']?.['speed']).not.toBe(one['criteria']?.['speed']);
+    expect(told(parsed.document?.contents)).toEqual(told(parse(longer).document?.contents));
+  });
+});
