@@ -1,4 +1,5 @@
 /** A model after an edit, with what is known about the facts of the one before: most edits leave all questions as they are. */
+import { deriveAs } from './known.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -6,7 +7,10 @@ import type { Model } from './model.ts';
  * those already made hold on. It decides exactly as it would without.
  */
 export function withFactsOf(model: Model, before: Model | null): Model {
-  return before && madeOf(model) === madeOf(before) ? { ...model, facts: before.facts } : model;
+  if (!before || madeOf(model) !== madeOf(before)) return model;
+  const kept = { ...model, facts: before.facts };
+  deriveAs(kept, before);
+  return kept;
 }
 
 /** All that judging an answer or a condition rests on: the facts, and what derived ones are derived with. */

@@ -155,6 +155,12 @@ function deriverFor(model: Model, cost: CostInputs): Known['derive'] {
   return derive;
 }
 
+/** Lets a model derive with what another has derived: both have the same facts, costs and amounts. */
+export function deriveAs(model: Model, other: Model): void {
+  const derived = derivers.get(other);
+  if (derived) derivers.set(model, derived);
+}
+
 /** Derived facts by the bits of the questions behind them, each joint answer computed once. */
 function derivingWith(
   { facts, factOf, ruleSet }: Model,

@@ -3,7 +3,8 @@ import type { Position } from '../problem.ts';
 
 /** A function from an offset to its position; line and column from 1, columns in UTF-16 units. */
 export function positions(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (wanted) => {
     const offset = Math.max(0, Math.min(wanted, text.length));
     const line = lineOf(starts, offset);

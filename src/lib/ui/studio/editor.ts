@@ -9,6 +9,7 @@ import { defaultKeymap, indentMore } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import {
   bracketMatching,
+  ensureSyntaxTree,
   foldGutter,
   foldKeymap,
   indentUnit,
@@ -48,6 +49,9 @@ import type { Studio } from './studio.svelte.ts';
 /** Changes that the studio brings: they are not typed here. */
 const fromStudio = Annotation.define<true>();
 
+/** Milliseconds that the editor may look for the syntax of its text at a stretch. */
+const SLICE = 15;
+
 export interface Editor {
   /** Shows the problems of a text, if it is still the one that stands here. */
   show(text: string, problems: readonly Problem[]): void;
@@ -59,12 +63,19 @@ export interface Editor {
 }
 
 /**
- * Opens an editor in an element.
+ * Opens an editor in an element, once it knows the syntax of the text: what it finds out later it would look for in long tasks.
  * @param moved called with what is known about the place of the cursor, a little after it came to rest
  */
-export function openEditor(host: HTMLElement, studio: Studio, moved: (about: About) => void): Editor {
+export async function openEditor(
+  host: HTMLElement,
+  studio: Studio,
+  moved: (about: About) => void
+): Promise<Editor> {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const view = new EditorView({ parent: root, root, state: stateFor(studio, moved) });
+  let state: EditorState;
+  do state = await parsedThrough(stateFor(studio, moved));
+  while (state.doc.toString() !== studio.text);
+  const view = new EditorView({ parent: root, root, state });
   const unfollow = studio.follow((all) => {
     for (const changes of all) view.dispatch({ changes: [...changes], annotations: fromStudio.of(true) });
   });
@@ -87,6 +98,12 @@ export function openEditor(host: HTMLElement, studio: Studio, moved: (about: Abo
       view.destroy();
     }
   };
+}
+
+/** The state with the syntax of all its text, found out in short tasks. */
+async function parsedThrough(state: EditorState): Promise<EditorState> {
+  while (!ensureSyntaxTree(state, state.doc.length, SLICE)) await new Promise((done) => setTimeout(done));
+  return state.update({}).state;
 }
 
 function stateFor(studio: Studio, moved: (about: About) => void): EditorState {
