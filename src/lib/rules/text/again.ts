@@ -6,7 +6,16 @@ import { Document, Pair, type YAMLError, YAMLMap } from 'yaml';
 import { CAPS } from '../caps.ts';
 import { entries, mapOf } from '../plain.ts';
 import { nodeFlaws } from './nodes.ts';
-import { bytesOf, OPTIONS, parse, type Parse, type Parsed, syntaxFlaw, unparsed } from './parse.ts';
+import {
+  bytesOf,
+  OPTIONS,
+  parse,
+  type Parse,
+  type Parsed,
+  syntaxFlaw,
+  unparsed,
+  type YamlDocument
+} from './parse.ts';
 import { type Entry, isInPieces, membersIn, move, type Run, runFrom, sectionsIn } from './pieces.ts';
 
 /** A part of the document: some of its entries, and what they say. */
@@ -44,7 +53,7 @@ class Reading {
   readonly #sound = new Set<unknown>();
   readonly #errors: YAMLError[] = [];
   readonly #warnings: YAMLError[] = [];
-  readonly #document = new Document(undefined, OPTIONS);
+  readonly #document: Document = new Document(undefined, OPTIONS);
   /** Those of this text. */
   readonly pieces: Pieces = new Map();
 
@@ -60,7 +69,9 @@ class Reading {
     const flaws = [...this.#errors, ...this.#warnings];
     if (flaws.length > 0) return unparsed(flaws.map(syntaxFlaw));
     const contents = this.#mapOf(parts);
-    const document = Object.assign(this.#document, { contents, range: contents.range }) as Parsed['document'];
+    const document = this.#document as YamlDocument;
+    document.contents = contents;
+    document.range = [0, contents.range[1], this.#text.length];
     return { document, flaws: [], data: () => mapOf(dataOf(parts)), sound: this.#sound };
   }
 
@@ -98,7 +109,7 @@ class Reading {
     if (!entry || parts.length < members.length) return null;
     const value = this.#mapOf(parts);
     const map = new YAMLMap(this.#document.schema) as Run['map'];
-    map.items = [new Pair(entry.key, value) as Entry];
+    map.items = [new Pair(entry.key, value)];
     map.range = [head.map.range[0], value.range[2], value.range[2]];
     return { map, data: () => [[within.slice(0, -1), mapOf(dataOf(parts))]] };
   }
