@@ -16,7 +16,7 @@ import {
   unparsed,
   type YamlDocument
 } from './parse.ts';
-import { type Entry, isInPieces, membersIn, move, type Run, runFrom, sectionsIn } from './pieces.ts';
+import { isInPieces, membersIn, move, type Run, runFrom, sectionsIn } from './pieces.ts';
 
 /** A part of the document: some of its entries, and what they say. */
 interface Part {
