@@ -161,7 +161,7 @@ function told(node: Node | null | undefined): unknown {
 
 function shown(parsed: Parsed, text: string) {
   const { document, flaws, data, sound } = parsed;
-  if (!document || flaws.length > 0) return { flaws: new Set(flaws) };
+  if (!document || flaws.length > 0) return { flaws };
   const inNodes = nodeFlaws(document, text, sound);
   const readable = inNodes.every(({ code }) => code === 'duplicate-id');
   return { inNodes, contents: told(document.contents), data: readable ? JSON.stringify(data()) : null };

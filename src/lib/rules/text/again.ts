@@ -2,20 +2,11 @@
  * Parsing the text of an editor again after every change: of two texts in a row, the sections and members that are the same are parsed
  * once. What comes out is what parsing the whole text afresh gives.
  */
-import { Document, Pair, type YAMLError, YAMLMap } from 'yaml';
+import { Document, Pair, YAMLMap } from 'yaml';
 import { CAPS } from '../caps.ts';
 import { entries, mapOf } from '../plain.ts';
 import { nodeFlaws } from './nodes.ts';
-import {
-  bytesOf,
-  OPTIONS,
-  parse,
-  type Parse,
-  type Parsed,
-  syntaxFlaw,
-  unparsed,
-  type YamlDocument
-} from './parse.ts';
+import { bytesOf, OPTIONS, parse, type Parse, type Parsed, type YamlDocument } from './parse.ts';
 import { isInPieces, membersIn, move, type Run, runFrom, sectionsIn } from './pieces.ts';
 
 /** A part of the document: some of its entries, and what they say. */
@@ -51,8 +42,6 @@ class Reading {
   readonly #text: string;
   readonly #known: Pieces;
   readonly #sound = new Set<unknown>();
-  readonly #errors: YAMLError[] = [];
-  readonly #warnings: YAMLError[] = [];
   readonly #document: Document = new Document(undefined, OPTIONS);
   /** Those of this text. */
   readonly pieces: Pieces = new Map();
@@ -62,12 +51,10 @@ class Reading {
     this.#known = known;
   }
 
-  /** Null where the text does not fall into pieces. */
+  /** Null where the text does not fall into pieces, or not into sound ones: what a flaw comes to depends on all around it. */
   parsed(): Parsed | null {
     const parts = this.#sections();
     if (!parts) return null;
-    const flaws = [...this.#errors, ...this.#warnings];
-    if (flaws.length > 0) return unparsed(flaws.map(syntaxFlaw));
     const contents = this.#mapOf(parts);
     const document = this.#document as YamlDocument;
     document.contents = contents;
@@ -81,7 +68,7 @@ class Reading {
     const parts: Part[] = [];
     let reached = 0;
     for (const [index, from] of starts.entries()) {
-      // A flaw of the section before reached over the beginning of this one.
+      // What looks like the beginning of a section stands in braces or quotes of the one before.
       if (from < reached) continue;
       const to = starts[index + 1] ?? this.#text.length;
       const part = this.#again(from, to, '') ?? this.#ofMembers(from, to);
@@ -118,7 +105,7 @@ class Reading {
     const known = this.#again(from, to, within);
     if (known) return known;
     const run = runFrom(this.#text, from, { stops: new Set([to]), last: to, indent });
-    return run?.to === to && run.flaws.length === 0 ? this.#taken(run, from, within) : null;
+    return run?.to === to ? this.#taken(run, from, within) : null;
   }
 
   /** A piece that the text before had too, moved to where it stands now. */
@@ -132,12 +119,9 @@ class Reading {
     return this.#kept(piece, key);
   }
 
-  #taken({ map, document, flaws, to }: Run, from: number, within: string): Part {
-    this.#errors.push(...document.errors);
-    this.#warnings.push(...document.warnings);
-    const isSound = flaws.length === 0 && nodeFlaws(document, this.#text).length === 0;
+  #taken({ map, document, to }: Run, from: number, within: string): Part {
     const read = () => entries(document.toJS());
-    if (!isSound) return { map, data: read };
+    if (nodeFlaws(document, this.#text).length > 0) return { map, data: read };
     const data = read();
     return this.#kept({ map, data: () => data, from }, this.#keyOf(from, to, within));
   }

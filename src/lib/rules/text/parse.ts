@@ -25,7 +25,7 @@ export interface Flaw {
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
 export interface Parsed {
-  /** The first document of the text; undefined where a cap, or a flaw, kept it from being parsed. */
+  /** The first document of the text; undefined where a cap kept it from being parsed. */
   readonly document: YamlDocument | undefined;
   /** What keeps the text from being read, in text order. */
   readonly flaws: readonly Flaw[];
@@ -69,12 +69,7 @@ export function parse(text: string): Parsed {
 function refused(what: 'bytes' | 'depth', found: number, offset: number): Parsed {
   const parameters = { what, maximum: CAPS[what], found };
   const flaw = { code: 'too-large', parameters, path: [], from: offset, to: offset } as const;
-  return unparsed([flaw]);
-}
-
-/** A text that cannot be read. */
-export function unparsed(flaws: readonly Flaw[]): Parsed {
-  return { document: undefined, flaws, data: () => undefined, sound: new Set() };
+  return { document: undefined, flaws: [flaw], data: () => undefined, sound: new Set() };
 }
 
 /** The length of a text in UTF-8, or in UTF-16 units where that is too much already. */
@@ -110,7 +105,7 @@ function isTooDeep(stack: readonly CST.Token[]): boolean {
 }
 
 /** What the library says about a place of the text. */
-export function syntaxFlaw({ code, message, pos: [from, to] }: YAMLParseError | YAMLWarning): Flaw {
+function syntaxFlaw({ code, message, pos: [from, to] }: YAMLParseError | YAMLWarning): Flaw {
   const parameters = { issue: code.toLowerCase().replaceAll('_', '-'), detail: message };
   return { code: 'yaml-syntax', parameters, path: [], from, to };
 }

@@ -11,9 +11,7 @@ import {
   type Pair,
   type ParsedNode,
   Parser,
-  type YAMLMap,
-  type YAMLParseError,
-  type YAMLWarning
+  type YAMLMap
 } from 'yaml';
 import { CAPS } from '../caps.ts';
 import { OPTIONS, type YamlDocument } from './parse.ts';
@@ -47,7 +45,6 @@ export function membersIn(section: string): readonly number[] {
 export interface Run {
   readonly document: YamlDocument;
   readonly map: YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
-  readonly flaws: readonly (YAMLParseError | YAMLWarning)[];
   /** Where the piece ends: at a stop, or with the text. */
   readonly to: number;
 }
@@ -63,7 +60,7 @@ export interface Bounds {
 
 /**
  * Parses from the beginning of a piece to the first stop in front of which the parser stands as at the beginning of a piece.
- * @returns null where what stands there cannot be parsed by itself
+ * @returns null where what stands there cannot be parsed by itself, or has a flaw
  */
 export function runFrom(text: string, from: number, { stops, last, indent }: Bounds): Run | null {
   const parser = new Parser();
@@ -82,7 +79,7 @@ export function runFrom(text: string, from: number, { stops, last, indent }: Bou
   const [document, ...more] = [...new Composer(OPTIONS).compose(tokens, true, to)] as YamlDocument[];
   const map = document?.contents;
   if (!document || more.length > 0 || !isMap<ParsedNode, ParsedNode | null>(map)) return null;
-  return { document, map, flaws: [...document.errors, ...document.warnings], to };
+  return document.errors.length + document.warnings.length === 0 ? { document, map, to } : null;
 }
 
 /** Whether what is open are block collections alone, which end where the next name is less indented, without a tag or an anchor on all. */
