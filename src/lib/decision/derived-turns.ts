@@ -1,7 +1,6 @@
 /** How an open derived fact may turn out: its options, each with the weight of the completions behind it. */
 import { masksOf, meets, type Mask } from './bits.ts';
 import { BIG, DOUBLES, planFor, walk } from './completions.ts';
-import type { Formula } from './formula.ts';
 import type { Known } from './known.ts';
 
 interface DerivedTurn {
@@ -24,25 +23,22 @@ export function derivedTurns(known: Known, index: number): readonly DerivedTurn[
 }
 
 function gatheredTurns(known: Known, index: number): readonly DerivedTurn[] | null {
-  const { placed, options, whole } = known.model.facts[index]!;
+  const { placed, options, tells } = known.model.facts[index]!;
   const every = options.map((_, option) => masksOf(placed, [option]));
-  const formula: Formula = {
-    kind: 'chosen',
-    fact: index,
-    options: [...options.keys()],
-    every: false,
-    masks: whole
+  const turnedOut = (bits: Int32Array): number => {
+    known.derive(index, bits);
+    return every.findIndex((masks) => meets(bits, masks));
   };
-  const bounds = planFor(known, [formula], 'every');
+  const bounds = planFor(known, tells, 'every');
   if (bounds.size > MOST) return null;
   const possible = new Set<number>();
   walk(known, bounds, DOUBLES, (bits) => {
-    possible.add(every.findIndex((masks) => meets(bits, masks)));
+    possible.add(turnedOut(bits));
     return possible.size === options.length + 1;
   });
   const weights = new Map<number, bigint>([...possible].map((option) => [option, 0n]));
-  walk(known, planFor(known, [formula], 'prior'), BIG, (bits, weight) => {
-    const option = every.findIndex((masks) => meets(bits, masks));
+  walk(known, planFor(known, tells, 'prior'), BIG, (bits, weight) => {
+    const option = turnedOut(bits);
     weights.set(option, weights.get(option)! + weight);
   });
   return [...weights].map(([option, weight]) => ({ masks: every[option] ?? [], weight }));

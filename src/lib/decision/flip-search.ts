@@ -164,5 +164,6 @@ function isFlip(what: WhatIf, values: Values, { totals, presence }: Figures, neg
   }
   if (Math.abs(others - own) > negligible) return others > own;
   const { first } = standingOf(what.known(values), what.ground.standing.expected.valuation);
-  return first.length > 0 && !first.includes(family ?? -1);
+  // Without a family to be level with, it comes to this only where nothing is in.
+  return first.length > 0 && !first.includes(family!);
 }

@@ -96,6 +96,7 @@ function sortShares(cuts: Float64Array, descending: Float64Array): void {
   for (let j = 0; j < descending.length; j++) {
     const share = cuts[j + 1]! - cuts[j]!;
     let at = j;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: before the first stands nothing, which is not less; equals are alike
     for (; at > 0 && descending[at - 1]! < share; at--) descending[at] = descending[at - 1]!;
     descending[at] = share;
   }
