@@ -130,6 +130,21 @@ describe('changes of who is in', () => {
     expect(flipsWith(rules({ a: 2, b: 1 }), answers)).toEqual({ smallest: 1, count: 1, sets: ['p=b: y'] });
   });
 
+  test('do not let what is probably out stand for its family', () => {
+    const rules = {
+      families: { f: {}, g: {} },
+      alternatives: { f1: { family: 'f' }, f2: { family: 'f' }, g1: { family: 'g' } },
+      questions: { p: ab, open: { ...ab, prior: { a: 2, b: 1 } } },
+      tradeoffs: { t: rule(null, { f1: 9, f2: 5, g1: 4 }), u: rule({ p: 'b' }, { g1: 2 }) },
+      constraints: { c: forbids({ open: 'a' }, 'f1') }
+    };
+    expect(flipsWith(rules, { p: 'a', open: 'unsure' })).toEqual({
+      smallest: 1,
+      count: 1,
+      sets: ['p=b: g']
+    });
+  });
+
   test('let what is unlikely stand where there is nothing else', () => {
     const constraints = { c: forbids({ p: 'b', open: 'a' }, 'x'), d: forbids({ p: 'b' }, 'y') };
     const rules = {
