@@ -126,3 +126,28 @@ describe('drawn', () => {
     expect([mean('q'), mean('r')]).toEqual([near(1.5, 9), near(1.5, 9)]);
   });
 });
+
+describe('gone through or drawn', () => {
+  test('is a matter of how many completions there are', () => {
+    // Two classes of options each, and eight points where all three are a.
+    const members = {
+      questions: { p: abc, q: abc, r: abc },
+      tradeoffs: { t: rule({ p: 'a', q: 'a', r: 'a' }, { x: 8 }) }
+    };
+    expect(figures(members, 8)).toEqual(figures(members));
+    expect(figures(members, 7)).not.toEqual(figures(members));
+  });
+
+  test('a question that follows is drawn at its own place, at the beginning of a word too', () => {
+    const ab = { options: { a: {}, b: {} } };
+    const filling = Object.fromEntries(Array.from({ length: 16 }, (_, q) => [`q${q}`, ab]));
+    const members = {
+      questions: { ...filling, later: { ...ab, when: { p: 'a' } }, p: ab },
+      tradeoffs: { t: rule({ later: 'b' }, { x: 8 }), u: rule({ p: 'a' }, { x: 1 }) }
+    };
+    const [a, b] = figures(members, 0).filter(({ turn: name }) => name.startsWith('p '));
+    expect([a!.turn, b!.turn]).toEqual(['p a', 'p b']);
+    // Half of eight and one more with a, nothing with b: the draws tell the difference but for chance.
+    expect(Math.abs(a!.points - b!.points - 5)).toBeLessThan(0.6);
+  });
+});
