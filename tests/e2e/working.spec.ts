@@ -85,6 +85,8 @@ test('a weight moved across its break point brings the family that the interval 
   await expect(caption).toHaveText(startsWith(family));
 
   await working.weigh(inSentence(criterion.label), below);
+  // A step of its own once it rests: what follows at once belongs to the same step.
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
   await expect(caption).toHaveText(startsWith(family));
   await working.weigh(inSentence(criterion.label), above);
   await expect(caption).toHaveText(startsWith(after));
