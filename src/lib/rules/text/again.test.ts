@@ -18,6 +18,7 @@ description: >-
   lines
 
 bands: { clear: 5, leaning: 1 } # in braces
+names: { bare, "quoted", with: 1 }
 
 # over a section
 criteria: # beside it

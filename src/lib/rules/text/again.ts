@@ -1,13 +1,13 @@
 /**
  * Parsing the text of an editor again after every change: of two texts in a row, the sections and members that are the same are parsed
- * once. What comes out is what parsing the whole text afresh gives.
+ * once. What comes out is what parsing the whole text afresh gives; where the library has anything to say against a text, that is done.
  */
 import { Document, Pair, YAMLMap } from 'yaml';
 import { CAPS } from '../caps.ts';
 import { entries, mapOf } from '../plain.ts';
 import { nodeFlaws } from './nodes.ts';
 import { bytesOf, OPTIONS, parse, type Parse, type Parsed, type YamlDocument } from './parse.ts';
-import { isInPieces, membersIn, move, type Run, runFrom, sectionsIn } from './pieces.ts';
+import { isInPieces, membersIn, move, type Run, runBetween, sectionsIn } from './pieces.ts';
 
 /** A part of the document: some of its entries, and what they say. */
 interface Part {
@@ -51,33 +51,20 @@ class Reading {
     this.#known = known;
   }
 
-  /** Null where the text does not fall into pieces, or not into sound ones: what a flaw comes to depends on all around it. */
+  /** Null where the text does not fall into pieces without flaws. */
   parsed(): Parsed | null {
-    const parts = this.#sections();
-    if (!parts) return null;
+    const starts = sectionsIn(this.#text);
+    const found = starts.map((from, index) => {
+      const to = starts[index + 1] ?? this.#text.length;
+      return this.#again(from, to, '') ?? this.#ofMembers(from, to) ?? this.#piece(from, to, '', 0);
+    });
+    const parts = found.flatMap((each) => each ?? []);
+    if (parts.length < starts.length) return null;
     const contents = this.#mapOf(parts);
     const document = this.#document as YamlDocument;
     document.contents = contents;
     document.range = [0, contents.range[1], this.#text.length];
     return { document, flaws: [], data: () => mapOf(dataOf(parts)), sound: this.#sound };
-  }
-
-  #sections(): readonly Part[] | null {
-    const starts = sectionsIn(this.#text);
-    const bounds = { stops: new Set(starts), last: this.#text.length, indent: 0 };
-    const parts: Part[] = [];
-    let reached = 0;
-    for (const [index, from] of starts.entries()) {
-      // What looks like the beginning of a section stands in braces or quotes of the one before.
-      if (from < reached) continue;
-      const to = starts[index + 1] ?? this.#text.length;
-      const part = this.#again(from, to, '') ?? this.#ofMembers(from, to);
-      const run = part ? null : runFrom(this.#text, from, bounds);
-      if (!part && !run) return null;
-      parts.push(part ?? this.#taken(run as Run, from, ''));
-      reached = run?.to ?? to;
-    }
-    return parts;
   }
 
   /** A section put together of its members; null where they cannot be parsed each by itself. */
@@ -87,10 +74,8 @@ class Reading {
     const [first] = starts;
     if (first === undefined) return null;
     const within = section.slice(0, section.indexOf(':') + 1);
-    const head = this.#member(from, first, { within: `${within}${within}`, indent: 0 });
-    const members = starts.map((start, index) =>
-      this.#member(start, starts[index + 1] ?? to, { within, indent: 2 })
-    );
+    const head = this.#piece(from, first, `${within}${within}`, 0);
+    const members = starts.map((start, index) => this.#piece(start, starts[index + 1] ?? to, within, 2));
     const parts = members.flatMap((each) => each ?? []);
     const entry = head?.map.items[0];
     if (!entry || parts.length < members.length) return null;
@@ -101,11 +86,11 @@ class Reading {
     return { map, data: () => [[within.slice(0, -1), mapOf(dataOf(parts))]] };
   }
 
-  #member(from: number, to: number, { within, indent }: { within: string; indent: number }): Part | null {
+  /** What stands between two offsets; null where that has a flaw, or no end of its own. */
+  #piece(from: number, to: number, within: string, indent: number): Part | null {
     const known = this.#again(from, to, within);
-    if (known) return known;
-    const run = runFrom(this.#text, from, { stops: new Set([to]), last: to, indent });
-    return run?.to === to ? this.#taken(run, from, within) : null;
+    const run = known ? null : runBetween(this.#text, from, to, indent);
+    return run ? this.#taken(run, from, to, within) : known;
   }
 
   /** A piece that the text before had too, moved to where it stands now. */
@@ -119,7 +104,7 @@ class Reading {
     return this.#kept(piece, key);
   }
 
-  #taken({ map, document, to }: Run, from: number, within: string): Part {
+  #taken({ map, document }: Run, from: number, to: number, within: string): Part {
     const read = () => entries(document.toJS());
     if (nodeFlaws(document, this.#text).length > 0) return { map, data: read };
     const data = read();

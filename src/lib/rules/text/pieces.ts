@@ -22,6 +22,8 @@ const SECTION = /^[A-Za-z][\w-]*:(?=[ \n])/gm;
 const MEMBER = /^ {2}[A-Za-z][\w-]*:(?=[ \n])/gm;
 /** A section's own line, with nothing but comments before its first member. */
 const HEAD = /^[A-Za-z][\w-]*: *(?:#.*)?\n(?: *(?:#.*)?\n)*$/;
+/** What the lexer gives before a scalar. */
+const SCALAR = '\x1F';
 const SPACE: readonly string[] = ['comment', 'newline', 'space'];
 /** Directives, several documents, other line breaks: rare, and not for pieces. */
 const WHOLE = /^(?:%|---|\.\.\.)|\r|^\uFEFF/m;
@@ -45,53 +47,74 @@ export function membersIn(section: string): readonly number[] {
 export interface Run {
   readonly document: YamlDocument;
   readonly map: YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
-  /** Where the piece ends: at a stop, or with the text. */
-  readonly to: number;
-}
-
-/** Where a run may end. */
-export interface Bounds {
-  readonly stops: ReadonlySet<number>;
-  /** Beyond, it is given up. */
-  readonly last: number;
-  /** That of the names that stand there. */
-  readonly indent: number;
 }
 
 /**
- * Parses from the beginning of a piece to the first stop in front of which the parser stands as at the beginning of a piece.
- * @returns null where what stands there cannot be parsed by itself, or has a flaw
+ * Parses what stands between the beginnings of two pieces, or of a piece and the end of the text.
+ * @param indent of the names of the first
+ * @returns null where the parser does not stand at the end as at the beginning of a piece, or the library finds a flaw
  */
-export function runFrom(text: string, from: number, { stops, last, indent }: Bounds): Run | null {
+export function runBetween(text: string, from: number, to: number, indent: number): Run | null {
   const parser = new Parser();
   parser.offset = from;
   const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text.slice(from))) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length >= CAPS.depth || parser.offset > last) return null;
-    if (parser.offset === from || !stops.has(parser.offset)) continue;
-    if (isBetweenPieces(parser, indent)) break;
-    if (parser.stack.length < 2) return null;
+  const lexemes = new Lexer().lex(text.slice(from));
+  // Not by `for … of`, which would end the lexer with itself.
+  for (let next = lexemes.next(); !next.done; next = lexemes.next()) {
+    for (const token of parser.next(next.value)) tokens.push(token);
+    if (parser.stack.length >= CAPS.depth || parser.offset > to) return null;
+    if (parser.offset === to && to < text.length) break;
   }
-  if (!isBetweenPieces(parser, indent)) return null;
-  const to = parser.offset;
+  const isEnd = to === text.length || (isClosed(parser, indent) && isName(lexemes));
+  if (!isOneMap(parser, indent) || !isEnd) return null;
   tokens.push(...parser.end());
-  const [document, ...more] = [...new Composer(OPTIONS).compose(tokens, true, to)] as YamlDocument[];
-  const map = document?.contents;
-  if (!document || more.length > 0 || !isMap<ParsedNode, ParsedNode | null>(map)) return null;
-  return document.errors.length + document.warnings.length === 0 ? { document, map, to } : null;
+  const [document] = [...new Composer(OPTIONS).compose(tokens, true, to)] as [YamlDocument];
+  const hasFlaw = document.errors.length + document.warnings.length > 0;
+  return hasFlaw ? null : { document, map: document.contents as Run['map'] };
 }
 
-/** Whether what is open are block collections alone, which end where the next name is less indented, without a tag or an anchor on all. */
-function isBetweenPieces({ stack: [document, map, ...inner] }: Parser, indent: number): boolean {
+/** Whether the lexer, too, takes what follows for a name; after this it is of no more use. */
+function isName(lexemes: Iterator<string, unknown>): boolean {
+  const next = () => String(lexemes.next().value);
+  const first = next();
+  return (first.trim() === '' ? next() : first) === SCALAR && next() !== '';
+}
+
+/** Whether all that was parsed is one map, with names of this indentation and without a tag or an anchor. */
+function isOneMap({ stack: [document, map] }: Parser, indent: number): boolean {
   return (
     document?.type === 'document' &&
-    document.start.every(({ type }) => SPACE.includes(type)) &&
+    areSpace(document.start) &&
     map?.type === 'block-map' &&
     map.indent === indent &&
-    !map.items.some(({ explicitKey }) => explicitKey) &&
-    inner.every(({ type }) => type === 'block-map' || type === 'block-seq')
+    !map.items.some(({ explicitKey }) => explicitKey)
   );
+}
+
+function areSpace(tokens: readonly CST.SourceToken[]): boolean {
+  return tokens.every(({ type }) => SPACE.includes(type));
+}
+
+/**
+ * Whether the next name ends all that is open, and takes nothing of it along: each collection is what the one around it waits for, and
+ * nothing waits for a value whose place the next line's indentation would move.
+ */
+function isClosed({ stack: [, ...open] }: Parser, indent: number): boolean {
+  return open.every((token, index) => {
+    const isLast = index === open.length - 1;
+    if (token.type === 'block-seq') {
+      const isFilled = Boolean(token.items.at(-1)?.value);
+      return isLast ? isFilled || indent === 0 : !isFilled;
+    }
+    if (token.type !== 'block-map' || (index > 0 && token.indent <= indent)) return false;
+    const { start = [], sep, value } = token.items.at(-1) ?? {};
+    if (!isLast) return sep !== undefined && !value;
+    return Boolean(value) || (sep ? indent === 0 && hasLineEnd(sep) : areSpace(start));
+  });
+}
+
+function hasLineEnd(tokens: readonly CST.SourceToken[]): boolean {
+  return tokens.some(({ type }) => type === 'newline');
 }
 
 /** Moves a node with all that it holds. Changes the nodes themselves. */
