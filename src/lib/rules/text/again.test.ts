@@ -187,6 +187,31 @@ describe('parsing again', () => {
     );
   }, 120_000);
 
+  test.each([
+    ['an id twice', 'label: Cost,', 'label: Cost, label: Two,'],
+    ['an empty item behind a member', '    - two:\n        deep: 1\n', '    -\n'],
+    [
+      'nothing behind the last name of a member',
+      'options:\n      here: {}\n      there:\n        label: There',
+      'ask:'
+    ],
+    ['a name without its colon', 'label: There', 'label'],
+    [
+      'a name in the place of a value',
+      '# in braces\nnames: { bare, "quoted", with: 1 }\n\n# over a section\n',
+      '# in >-\n|:'
+    ],
+    ['braces that stay open', 'flow: {\n  a: 1\n}', 'flow: {\n  a: 1\n'],
+    ['a block where none can be', 'leaning: 1 }', 'leaning: 1 }? |'],
+    ['a list in the place of a name', 'questions:\n', '- questions:\n']
+  ])('gives what parsing afresh gives, after an edit to %s', (_, from, to) => {
+    const again = parserWithMemory();
+    expect(TEXT).toContain(from);
+    for (const text of [TEXT, TEXT.replace(from, to), TEXT]) {
+      expect(shown(again(text), text)).toEqual(shown(parse(text), text));
+    }
+  });
+
   test('and so does reading the shipped rules', () => {
     const again = parserWithMemory();
     fc.assert(

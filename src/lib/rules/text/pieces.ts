@@ -95,6 +95,9 @@ function areSpace(tokens: readonly CST.SourceToken[]): boolean {
   return tokens.every(({ type }) => SPACE.includes(type));
 }
 
+/** What stands last in a block: there is always something, or it would not have been opened. */
+type Item = CST.BlockMap['items'][number];
+
 /**
  * Whether the next name ends all that is open, and takes nothing of it along: each collection is what the one around it waits for, and
  * nothing waits for a value whose place the next line's indentation would move.
@@ -103,11 +106,11 @@ function isClosed({ stack: [, ...open] }: Parser, indent: number): boolean {
   return open.every((token, index) => {
     const isLast = index === open.length - 1;
     if (token.type === 'block-seq') {
-      const isFilled = Boolean(token.items.at(-1)?.value);
+      const isFilled = Boolean((token.items.at(-1) as Item).value);
       return isLast ? isFilled || indent === 0 : !isFilled;
     }
     if (token.type !== 'block-map' || (index > 0 && token.indent <= indent)) return false;
-    const { start = [], sep, value } = token.items.at(-1) ?? {};
+    const { start, sep, value } = token.items.at(-1) as Item;
     if (!isLast) return sep !== undefined && !value;
     return Boolean(value) || (sep ? indent === 0 && hasLineEnd(sep) : areSpace(start));
   });
