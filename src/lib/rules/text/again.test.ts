@@ -172,7 +172,7 @@ describe('parsing again', () => {
   test('gives what parsing afresh gives, after any edits of a text', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
-        const again = parserWithMemory();
+        const { parse: again } = parserWithMemory();
         let text = TEXT;
         expect(shown(again(text), text)).toEqual(shown(parse(text), text));
         for (const each of edits) {
@@ -205,7 +205,7 @@ describe('parsing again', () => {
     ['a block where none can be', 'leaning: 1 }', 'leaning: 1 }? |'],
     ['a list in the place of a name', 'questions:\n', '- questions:\n']
   ])('gives what parsing afresh gives, after an edit to %s', (_, from, to) => {
-    const again = parserWithMemory();
+    const { parse: again } = parserWithMemory();
     expect(TEXT).toContain(from);
     for (const text of [TEXT, TEXT.replace(from, to), TEXT]) {
       expect(shown(again(text), text)).toEqual(shown(parse(text), text));
@@ -213,7 +213,7 @@ describe('parsing again', () => {
   });
 
   test('and so does reading the shipped rules', () => {
-    const again = parserWithMemory();
+    const { parse: again } = parserWithMemory();
     fc.assert(
       fc.property(edit, fc.boolean(), (each, undone) => {
         for (const text of undone ? [edited(SHIPPED, each), SHIPPED] : [edited(SHIPPED, each)]) {
@@ -225,7 +225,7 @@ describe('parsing again', () => {
   }, 120_000);
 
   test('keeps the data of members that the edit leaves alone, and their places right', () => {
-    const again = parserWithMemory();
+    const { parse: again } = parserWithMemory();
     const one = again(TEXT).data() as Record<string, Record<string, unknown>>;
     const longer = TEXT.replace('weight: 2', 'weight: 200');
     const parsed = again(longer);
@@ -234,5 +234,13 @@ describe('parsing again', () => {
     expect(other['last']?.['b']).toBe(one['last']?.['b']);
     expect(other['criteria']?.['speed']).not.toBe(one['criteria']?.['speed']);
     expect(told(parsed.document?.contents)).toEqual(told(parse(longer).document?.contents));
+  });
+
+  test('quickly leaves a text alone that would be parsed whole: with a flaw, or not in pieces', () => {
+    const { parse: again, parseQuickly } = parserWithMemory();
+    expect(shown(parseQuickly(TEXT)!, TEXT)).toEqual(shown(parse(TEXT), TEXT));
+    expect(parseQuickly(TEXT.replace('weight: 3 }', 'weight: 3'))).toBeNull();
+    expect(parseQuickly(`---\n${TEXT}`)).toBeNull();
+    expect(shown(again(TEXT), TEXT)).toEqual(shown(parse(TEXT), TEXT));
   });
 });

@@ -25,16 +25,23 @@ interface Piece extends Part {
 type Pieces = Map<string, Piece>;
 
 /** A parser with a memory of the text before. A document that it gives is right until the next text comes: its nodes are used again. */
-export function parserWithMemory(): Parse {
+export interface ParserWithMemory {
+  readonly parse: Parse;
+  /** What `parse` gives, or null where that would parse the whole text: it has a flaw, or does not fall into pieces. */
+  readonly parseQuickly: (text: string) => Parsed | null;
+}
+
+export function parserWithMemory(): ParserWithMemory {
   let known: Pieces = new Map();
-  return (text) => {
-    if (bytesOf(text) > CAPS.bytes || !isInPieces(text)) return parse(text);
+  const parseQuickly = (text: string): Parsed | null => {
+    if (bytesOf(text) > CAPS.bytes || !isInPieces(text)) return null;
     const reading = new Reading(text, known);
-    const parsed = reading.parsed() ?? parse(text);
+    const parsed = reading.parsed();
     // A text that cannot be read is soon mended: what it was before is not forgotten over it.
-    known = parsed.flaws.length > 0 ? new Map([...known, ...reading.pieces]) : reading.pieces;
+    known = parsed ? reading.pieces : new Map([...known, ...reading.pieces]);
     return parsed;
   };
+  return { parse: (text) => parseQuickly(text) ?? parse(text), parseQuickly };
 }
 
 /** A text being put together of pieces that are known and pieces that are new. */

@@ -89,12 +89,12 @@ export class Aftermath {
   /** Decides on a text while it is still being read elsewhere; what was under way for another one is given up. */
   foresee(text: string): void {
     this.#giveUp();
-    void this.#deciding.on(text);
+    this.#deciding.foresee(text);
   }
 
   /** Decides on the last text that worked again: the run is another one. */
   decideAgain(): void {
-    void this.#deciding.on(this.#working);
+    this.#deciding.on(this.#working);
   }
 
   /** Works out what follows from a text. */
@@ -117,7 +117,7 @@ export class Aftermath {
   /** Scenarios, then the review: what of it is not there yet, each when the text has come to rest. */
   async #follow(text: string): Promise<void> {
     const { signal } = this.#stop;
-    await this.#deciding.done();
+    await this.#deciding.done(text, signal);
     if (this.#scenarios.text !== text && (await rested(REST.scenarios, signal)))
       await this.#runScenarios(text, signal);
     if (!this.#review.stopped && (await rested(REST.review, signal))) await this.reviewNow();

@@ -41,6 +41,8 @@ const seen = (text: string, works = true): Seen => ({
   worth: {}
 });
 
+const OPEN = { text: 'Open', sentence: '', families: [] };
+
 function opened() {
   const [deciding, slow] = [new Hand(), new Hand()];
   const after = new Aftermath(deciding.line, slow.line, () => ({ answers: {} }));
@@ -60,7 +62,7 @@ describe('what takes long', () => {
     after.of(seen('one'));
     await rest();
     expect(slow.methods).toEqual([]);
-    deciding.last.answer({ text: 'Open', sentence: '', families: [] });
+    deciding.last.answer(OPEN);
     await rest();
     expect(after.verdict?.text).toBe('Open');
     expect(slow.methods).toEqual(['scenarios']);
@@ -69,17 +71,48 @@ describe('what takes long', () => {
     expect(slow.methods).toEqual(['scenarios', 'review']);
   });
 
-  test('is given up for another text, and begins for that', async () => {
+  test('waits for an outcome that could not be foreseen, and turns out to be there', async () => {
     const { deciding, slow, after } = opened();
     after.foresee('one');
     deciding.last.answer(null);
+    await rest();
+    expect([deciding.methods, after.verdict]).toEqual([['foresee'], null]);
+    after.of(seen('one'));
+    await rest();
+    expect([deciding.methods, deciding.last.given[0]]).toEqual([['foresee', 'decide'], 'one']);
+    expect(slow.methods).toEqual([]);
+    deciding.last.answer(OPEN);
+    await rest();
+    expect([after.verdict?.text, slow.methods]).toEqual(['Open', ['scenarios']]);
+  });
+
+  test('does not ask for the outcome of a text that is no more, nor of one that does not work', async () => {
+    const { deciding, after } = opened();
+    after.foresee('one');
+    after.of(seen('one'));
+    after.foresee('two');
+    after.of(seen('two', false));
+    deciding.last.answer(null);
+    await rest();
+    deciding.last.answer(null);
+    await rest();
+    expect(deciding.calls.map(({ method, given }) => [method, given[0]])).toEqual([
+      ['foresee', 'one'],
+      ['foresee', 'two']
+    ]);
+  });
+
+  test('is given up for another text, and begins for that', async () => {
+    const { deciding, slow, after } = opened();
+    after.foresee('one');
+    deciding.last.answer(OPEN);
     after.of(seen('one'));
     await rest();
     const { paced } = slow.last;
     after.foresee('two');
     expect(paced.signal?.aborted).toBe(true);
     await rest();
-    deciding.last.answer(null);
+    deciding.last.answer(OPEN);
     after.of(seen('two'));
     await rest();
     expect(slow.calls.map(({ given }) => given)).toEqual([['one'], ['two']]);
@@ -90,7 +123,7 @@ describe('what takes long', () => {
 async function reviewing() {
   const studio = opened();
   studio.after.foresee('one');
-  studio.deciding.last.answer(null);
+  studio.deciding.last.answer(OPEN);
   studio.after.of(seen('one'));
   await rest();
   studio.slow.last.answer([]);
@@ -144,7 +177,7 @@ describe('a comparison', () => {
   test('that comes before the scenarios have run lets them run after it', async () => {
     const { deciding, slow, after } = opened();
     after.foresee('one');
-    deciding.last.answer(null);
+    deciding.last.answer(OPEN);
     after.of(seen('one'));
     void after.impactOn(null);
     slow.last.answer(null);
@@ -158,7 +191,7 @@ test('a review that was stopped by hand begins again with another text', async (
   after.stopReview();
   after.foresee('two');
   await rest();
-  deciding.last.answer(null);
+  deciding.last.answer(OPEN);
   after.of(seen('two'));
   await rest();
   slow.last.answer([]);
@@ -170,8 +203,8 @@ test('another run is decided on at once, the one under way left behind', async (
   const { deciding, after } = await reviewing();
   after.decideAgain();
   after.decideAgain();
-  expect(deciding.methods).toEqual(['decide', 'decide']);
-  deciding.last.answer(null);
+  expect(deciding.methods).toEqual(['foresee', 'decide']);
+  deciding.last.answer(OPEN);
   await rest();
   expect(deciding.calls.map(({ given }) => given[0])).toEqual(['one', 'one', 'one']);
 });

@@ -4,12 +4,19 @@ import type { KeptScenario } from '#lib/report/exchange/scenario.ts';
 import type { Calls } from './line.ts';
 import type { Verdict } from './verdict.ts';
 
+interface Wanted {
+  readonly text: string;
+  readonly how: 'foresee' | 'decide';
+}
+
 export class Deciding {
   readonly #line: Calls;
   readonly #run: () => Replayable;
   #verdict = $state.raw<Verdict | null>(null);
-  /** The text that the outcome is wanted for: a new object for each asking, since the run may be another one by then. */
-  #wanted = { text: '' };
+  /** What is asked for: a new object for each asking, since the run may be another one by then. */
+  #wanted: Wanted = { text: '', how: 'decide' };
+  /** The text that the outcome is of. */
+  #decided: string | null = null;
   #going: Promise<void> | null = null;
 
   /** @param line a worker for this alone: a decision without answers takes longer than a keystroke */
@@ -23,29 +30,45 @@ export class Deciding {
     return this.#verdict;
   }
 
-  /** Decides on a text, after it on what the text is by then; where that does not work, the outcome stays. Resolves when there is no more to decide. */
-  on(text: string): Promise<void> {
-    this.#wanted = { text };
-    this.#going ??= this.#goOn();
-    return this.#going;
+  /** Decides on a text of which it is not known whether it works, unless it takes long to read; then the outcome stays. */
+  foresee(text: string): void {
+    this.#ask({ text, how: 'foresee' });
   }
 
-  /** Resolves when there is nothing left to decide. */
-  async done(): Promise<void> {
+  /** Decides on a text, after it on what the text is by then; where that does not work, the outcome stays. */
+  on(text: string): void {
+    this.#ask({ text, how: 'decide' });
+  }
+
+  #ask(wanted: Wanted): void {
+    this.#wanted = wanted;
+    this.#going ??= this.#goOn();
+  }
+
+  /** Resolves when there is nothing left to decide, on a text that works too. @param signal aborted once there is another text */
+  async done(text: string, signal: AbortSignal): Promise<void> {
+    await this.#going;
+    if (this.#decided === text || signal.aborted) return;
+    this.on(text);
     await this.#going;
   }
 
   async #goOn(): Promise<void> {
     try {
-      let wanted: { readonly text: string };
+      let wanted: Wanted;
       do {
         wanted = this.#wanted;
-        const verdict = await this.#line.call('decide', [wanted.text, this.#run()]);
-        if (verdict) this.#verdict = verdict;
+        const verdict = await this.#line.call(wanted.how, [wanted.text, this.#run()]);
+        if (verdict) this.#take(wanted.text, verdict);
       } while (wanted !== this.#wanted);
     } finally {
       this.#going = null;
     }
+  }
+
+  #take(text: string, verdict: Verdict): void {
+    this.#decided = text;
+    this.#verdict = verdict;
   }
 
   /** The run as a scenario of a text; null where that does not work. */
@@ -54,6 +77,7 @@ export class Deciding {
   }
 
   forget(): void {
+    this.#decided = null;
     this.#verdict = null;
   }
 

@@ -84,7 +84,7 @@ export class Engine {
   #today: string | undefined;
   #read: Read | null = null;
   /** Every text is an edit of the one before, or that again. */
-  readonly #parse = parserWithMemory();
+  readonly #parser = parserWithMemory();
   readonly #ofBases = new Map<Base, readonly Problem[]>();
   #model: { readonly ruleSet: RuleSet; readonly model: Model } | null = null;
 
@@ -114,7 +114,7 @@ export class Engine {
   /** The text as it was last read, or reads it. */
   #readOf(text: string): Read {
     if (this.#read?.text === text) return this.#read;
-    const reading = readRuleText(text, this.#options(), this.#parse);
+    const reading = readRuleText(text, this.#options(), this.#parser.parse);
     const base = isOverlay(reading.data) ? this.#baseOf(reading.data) : null;
     const whole = base ? mergedWith(base.data, reading.data) : reading.data;
     this.#read = { text, reading, base, whole };
@@ -142,7 +142,7 @@ export class Engine {
 
   /** The text with an edit of its form made. */
   async edit(text: string, edit: Edit): Promise<EditResult> {
-    return Promise.resolve(applyEdit(text, edit, { ...this.#options(), parsedBy: this.#parse }));
+    return Promise.resolve(applyEdit(text, edit, { ...this.#options(), parsedBy: this.#parser.parse }));
   }
 
   /** The text without one of its differences from the base. */
@@ -157,7 +157,7 @@ export class Engine {
 
   /** What stands at an offset of the text, where it is declared, and where it is used; without ranges while it does not parse. */
   async about(text: string, offset: number): Promise<About> {
-    const source = sourceOf(text, this.#parse);
+    const source = sourceOf(text, this.#parser.parse);
     return Promise.resolve(
       source ? aboutIn(source, this.#wholeOf(source.data), offset) : aboutBroken(text, offset)
     );
@@ -165,7 +165,7 @@ export class Engine {
 
   /** Where the member at a path, or what encloses it, stands in the text; null while it does not parse. */
   async find(text: string, path: Path): Promise<Range | null> {
-    const source = sourceOf(text, this.#parse);
+    const source = sourceOf(text, this.#parser.parse);
     if (!source) return Promise.resolve(null);
     const lengths = path.map((_, index) => path.length - index);
     const ranges = lengths.map((length) => rangeOf(source, path.slice(0, length), 'key'));
@@ -175,6 +175,11 @@ export class Engine {
   #wholeOf(data: unknown): unknown {
     const base = isOverlay(data) ? this.#baseOf(data) : null;
     return base ? mergedWith(base.data, data) : data;
+  }
+
+  /** What `decide` gives, or null where the text has a flaw or takes long to read: while a key waits, that is read elsewhere. */
+  async foresee(text: string, run: Replayable): Promise<Verdict | null> {
+    return this.#parser.parseQuickly(text) ? this.decide(text, run) : Promise.resolve(null);
   }
 
   /** What the text makes of answers; null while it does not work. Answers that it has no place for are left out. */
@@ -216,13 +221,13 @@ export class Engine {
 
   /** The text in another form; null while it does not parse. */
   async exported(text: string, form: Form): Promise<string | null> {
-    const source = sourceOf(text, this.#parse);
+    const source = sourceOf(text, this.#parser.parse);
     return Promise.resolve(source && inForm(source.data, this.#wholeOf(source.data), form));
   }
 
   /** A table of reasons against those of a text. */
   async table(text: string, csv: string): Promise<Table> {
-    return Promise.resolve(tableAgainst(this.#wholeOf(sourceOf(text, this.#parse)?.data), csv));
+    return Promise.resolve(tableAgainst(this.#wholeOf(sourceOf(text, this.#parser.parse)?.data), csv));
   }
 
   /** The review of all answers; null while the text does not work, or if it was cancelled. */
