@@ -146,3 +146,19 @@ describe('the search', () => {
     expect(found.length).toBeLessThan(21);
   });
 });
+
+test('exact standings are left out where nothing is in, before the changes and after them', () => {
+  const everything = { ...members(3, 'c', (c) => forbids({ [`q${c}`]: 'a' }, 'x', 'y')) };
+  const tradeoffs = { t: rule(null, { x: 1 }) };
+  const rules = rulesWith({ questions: members(3, 'q', () => ab), tradeoffs, constraints: everything });
+  const ground = groundOf(compile(rules), { answers: answeredAlike(3, 'a') });
+  const what = whatIf(ground, variablesOf(ground.known));
+  const exactly: string[] = [];
+  const known = (values: Int32Array) => {
+    exactly.push(values.join(''));
+    return what.known(values);
+  };
+  const search = flipSearch({ ...what, known }, [...what.variables.keys()]);
+  expect([search(1), search(2)]).toEqual([[], []]);
+  expect(exactly).toEqual([]);
+});

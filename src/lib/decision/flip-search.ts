@@ -162,6 +162,8 @@ function isFlip(what: WhatIf, values: Values, { totals, presence }: Figures, neg
     if (ways[way]!.family === family) own = Math.max(own, totals[way]!);
     else others = Math.max(others, totals[way]!);
   }
+  // Exact standings would find the same, and take far too long where most changes leave nothing in.
+  if (others === -Infinity) return false;
   if (Math.abs(others - own) > negligible) return others > own;
   const { first } = standingOf(what.known(values), what.ground.standing.expected.valuation);
   // Without a family to be level with, it comes to this only where nothing is in.
