@@ -21,7 +21,8 @@ export interface Kept {
 export class Keeping {
   readonly #doors: SessionDoors;
   readonly #kept: Kept;
-  readonly #autosave = new Autosave(() => this.save());
+  /** At once: what the next page of the browser reads is asked for before this one has been told that it is left. */
+  readonly #autosave = new Autosave(() => this.save(), 0);
   #opening: Promise<void> | null = null;
   #store: Store | null = null;
   #stopWatching = (): void => undefined;
