@@ -45,6 +45,7 @@ test('the start page resumes a run', async ({ page, isMobile }) => {
   await wizard.open();
   const question = await wizard.question();
   if (question !== null) await wizard.answer(question, 'unsure');
+  await wizard.kept();
   const here = await wizard.heading.textContent();
   await page.goto('/');
   await expect(page.getByText('One answer is saved in this browser')).toBeVisible();

@@ -147,6 +147,7 @@ test('an unfinished run opens as too early to say, with a way on', async ({ page
   await wizard.open();
   const question = await wizard.question();
   if (question !== null) await wizard.answer(question, caseFor('Open').answers[question.id]);
+  await wizard.kept();
   await page.goto('/result/');
   await expect(new Result(page).verdict).toContainText('Too early to say');
   await expectAccessible(page);

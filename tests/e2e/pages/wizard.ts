@@ -45,6 +45,11 @@ export class Wizard {
     await this.#arriveAfter(before);
   }
 
+  /** Waits until there are answers in the browser: the code that keeps the first comes with the first sign of somebody. */
+  async kept(): Promise<void> {
+    await this.page.waitForFunction(() => localStorage.length > 0);
+  }
+
   /** Goes on with the main act of the page. */
   async goOn(label: string): Promise<void> {
     const before = await this.heading.textContent();
