@@ -1,6 +1,5 @@
-/** Owns when a change is saved: a moment after the last one, and at once when the page is left. */
+/** Owns when a run is saved: a moment after the last change, and at once when the page is left. */
 
-/** Milliseconds in which somebody who types types on. */
 const DELAY = 300;
 
 /** The events of a page that is left, as far as they are used. */
@@ -11,19 +10,16 @@ export interface Leaving {
 
 export class Autosave {
   readonly #save: () => void;
-  readonly #delay: number;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** @param delay milliseconds without a change before it is saved; 0 with the end of the present task */
-  constructor(save: () => void, delay: number = DELAY) {
+  constructor(save: () => void) {
     this.#save = save;
-    this.#delay = delay;
   }
 
   /** Something changed: save it soon. */
   touch(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), this.#delay);
+    this.#timer = setTimeout(() => this.flush(), DELAY);
   }
 
   /** Saves now what is not saved yet. */

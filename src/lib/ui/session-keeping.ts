@@ -21,8 +21,7 @@ export interface Kept {
 export class Keeping {
   readonly #doors: SessionDoors;
   readonly #kept: Kept;
-  /** At once: what the next page of the browser reads is asked for before this one has been told that it is left. */
-  readonly #autosave = new Autosave(() => this.save(), 0);
+  readonly #autosave = new Autosave(() => this.save());
   #opening: Promise<void> | null = null;
   #store: Store | null = null;
   #stopWatching = (): void => undefined;

@@ -194,13 +194,6 @@ describe('saving', () => {
     expect(other.getItem('ajar')).toBe('{"format":99}');
   });
 
-  it('is there for the next page as soon as the answer is given', async () => {
-    const shelf = new Shelf();
-    give(await open(shelf), 'one', 'yes');
-    await vi.advanceTimersByTimeAsync(0);
-    expect((await open(shelf)).answers).toEqual({ one: 'yes' });
-  });
-
   it('deletes everything when asked to', async () => {
     const shelf = new Shelf();
     const session = await open(shelf);
