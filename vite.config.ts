@@ -47,6 +47,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     expect: { requireAssertions: true },
     setupFiles: ['tests/seed.ts'],
+    // By itself it leaves one core alone, which is half of a machine with two.
+    maxWorkers: '100%',
     // Properties run long on a loaded machine; a test that hangs is still found.
     testTimeout: 30_000,
     // `npm run coverage`: the two rooms that decide, every branch; what cannot be reached says so where it stands.

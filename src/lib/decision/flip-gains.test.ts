@@ -8,7 +8,7 @@ import { compile } from './model.ts';
 import { MOST_CHANGES, variablesOf } from './moves.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
-import { members, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { answeredAlike, forbids, members, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 import { figure, outFigure, whatIf, type WhatIf } from './what-if.ts';
 
 function searching(ground: Ground) {
@@ -84,12 +84,6 @@ test('no set of changes gains more than the bound for as many changes', () => {
 
 const ab = { options: { a: {}, b: {} } };
 const abc = { options: { a: {}, b: {}, c: {} } };
-const forbids = (when: unknown, ...ways: readonly string[]): Raw => ({
-  when,
-  'rules-out': ways,
-  because: 'So it is.'
-});
-const all = (count: number, option: string): Answers => members(count, 'q', () => option);
 
 describe('the most that changes gain', () => {
   /** For y over x, by how many changes are made of the variables from a position on. */
@@ -101,9 +95,9 @@ describe('the most that changes gain', () => {
       questions: members(3, 'q', () => abc),
       tradeoffs: members(3, 't', (t) => rule({ [`q${t}`]: 'b' }, { y: t + 1 }))
     };
-    expect(most(rules, all(3, 'a'))).toEqual([0, 3, 5, 6, -Infinity]);
-    expect(most(rules, all(3, 'a'), 1)).toEqual([0, 3, 5, -Infinity, -Infinity]);
-    expect(most(rules, all(3, 'a'), 3)).toEqual([0, -Infinity, -Infinity, -Infinity, -Infinity]);
+    expect(most(rules, answeredAlike(3, 'a'))).toEqual([0, 3, 5, 6, -Infinity]);
+    expect(most(rules, answeredAlike(3, 'a'), 1)).toEqual([0, 3, 5, -Infinity, -Infinity]);
+    expect(most(rules, answeredAlike(3, 'a'), 3)).toEqual([0, -Infinity, -Infinity, -Infinity, -Infinity]);
     // Two stand at b already: what is left is to gain one, and then to lose.
     expect(most(rules, { q0: 'a', q1: 'b', q2: 'b' })).toEqual([0, 1, -1, -4, -Infinity]);
   });
@@ -121,8 +115,8 @@ describe('the most that changes gain', () => {
       questions: members(2, 'q', () => ab),
       tradeoffs: { t: rule({ q0: 'b', q1: 'b' }, { y: 5, x: 1 }), u: rule({ q0: 'b' }, { x: 1 }) }
     };
-    expect(most(rules, all(2, 'a'))).toEqual([0, 4, 7, -Infinity, -Infinity]);
-    expect(most(rules, all(2, 'b'))).toEqual([0, 5, 9, -Infinity, -Infinity]);
+    expect(most(rules, answeredAlike(2, 'a'))).toEqual([0, 4, 7, -Infinity, -Infinity]);
+    expect(most(rules, answeredAlike(2, 'b'))).toEqual([0, 5, 9, -Infinity, -Infinity]);
   });
 
   test('counts a change of several options as so many', () => {

@@ -5,8 +5,8 @@ import { flipSearch } from './flip-search.ts';
 import { groundOf } from './ground.ts';
 import { compile } from './model.ts';
 import { variablesOf } from './moves.ts';
-import { answeredAlike, flipsWith, forbids, NONE } from './testing/small-flips.ts';
-import { members, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { flipsWith, NONE } from './testing/small-flips.ts';
+import { answeredAlike, forbids, members, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 import { whatIf } from './what-if.ts';
 
 const ab = { options: { a: {}, b: {} } };

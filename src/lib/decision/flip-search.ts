@@ -166,6 +166,6 @@ function isFlip(what: WhatIf, values: Values, { totals, presence }: Figures, neg
   if (others === -Infinity) return false;
   if (Math.abs(others - own) > negligible) return others > own;
   const { first } = standingOf(what.known(values), what.ground.standing.expected.valuation);
-  // Without a family to be level with, it comes to this only where nothing is in.
+  // Without a family to be level with, it does not come to this.
   return first.length > 0 && !first.includes(family!);
 }

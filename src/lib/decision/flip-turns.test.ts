@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { flipsOf } from './flips.ts';
 import { groundOf } from './ground.ts';
 import { compile } from './model.ts';
-import { answeredAlike, flipsWith, forbids, NONE } from './testing/small-flips.ts';
-import { amounts, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { flipsWith, NONE } from './testing/small-flips.ts';
+import {
+  amounts,
+  answeredAlike,
+  forbids,
+  members,
+  priced,
+  rule,
+  rulesWith,
+  type Raw
+} from './testing/small-rules.ts';
 
 const ab = { options: { a: {}, b: {} } };
 const abc = { options: { a: {}, b: {}, c: {} } };

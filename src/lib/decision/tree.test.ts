@@ -7,7 +7,7 @@ import { groundOf } from './ground.ts';
 import { compile } from './model.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
-import { amounts, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { amounts, forbids, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 import { choicesAt, choose, descend, IN, OUT, rootOf, treeOf, type Node, type Tree } from './tree.ts';
 
 function treeWith(rules: Raw, answers: Answers = {}): Tree {
@@ -35,11 +35,6 @@ function walkDown(
 }
 
 const ab = { options: { a: {}, b: {} } };
-const forbids = (when: Raw, ...ways: readonly string[]): Raw => ({
-  when,
-  'rules-out': ways,
-  because: 'So it is.'
-});
 
 describe('whatever the rules and answers', () => {
   const setting = randomRules().chain(({ ruleSet }) =>

@@ -10,7 +10,7 @@ import { compile } from './model.ts';
 import { variablesOf } from './moves.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
-import { amounts, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { amounts, forbids, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 import { figure, outFigure, whatIf, type WhatIf } from './what-if.ts';
 
 function asking(rules: Raw, answers: Answers): WhatIf {
@@ -30,11 +30,6 @@ function valuesOf({ variables, ground }: WhatIf, changes: Answers): Int32Array {
 
 const ab = { options: { a: {}, b: {} } };
 const abc = { options: { a: {}, b: {}, c: {} } };
-const forbids = (when: unknown, ...ways: readonly string[]): Raw => ({
-  when,
-  'rules-out': ways,
-  because: 'So it is.'
-});
 
 describe('under changed answers', () => {
   const setting = randomRules().chain(({ ruleSet }) =>

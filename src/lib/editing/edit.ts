@@ -40,9 +40,7 @@ export interface EditOptions {
 export function applyEdit(text: string, edit: Edit, options: EditOptions = {}): EditResult {
   const source = sourceOf(text, options.parsedBy);
   if (!source) return { ok: false, failure: { code: 'unreadable' } };
-  return isOverlay(source.data)
-    ? overlayEdited(source, edit, options)
-    : wholeEdited(source, edit, options.parsedBy);
+  return isOverlay(source.data) ? overlayEdited(source, edit, options) : wholeEdited(source, edit);
 }
 
 /** Takes one difference of an overlay from its base back. */
@@ -55,10 +53,9 @@ export function revertDifference(text: string, difference: Pick<Difference, 'pat
   return written(source, withoutDifference(source.data, difference), new Map(), []);
 }
 
-function wholeEdited(source: Source, edit: Edit, parsedBy?: Parse): EditResult {
+function wholeEdited(source: Source, edit: Edit): EditResult {
   const operation = operate(source.data, edit);
-  if (!operation.ok) return operation;
-  return written(source, operation.data, operation.renames, operation.went, parsedBy);
+  return operation.ok ? written(source, operation.data, operation.renames, operation.went) : operation;
 }
 
 function overlayEdited(source: Source, edit: Edit, options: EditOptions): EditResult {
@@ -71,7 +68,7 @@ function overlayEdited(source: Source, edit: Edit, options: EditOptions): EditRe
   });
   if (!operation.ok) return operation;
   const after = overlayFor(source.data, base, operation.data);
-  return written(source, after, ownRenames(operation, source.data), operation.went, options.parsedBy);
+  return written(source, after, ownRenames(operation, source.data), operation.went);
 }
 
 /** The data of the base that an overlay names; undefined where it is not at hand. */
@@ -101,15 +98,10 @@ function ownRenames({ renames }: Operation & { readonly ok: true }, overlay: unk
 }
 
 /** The text is read again: a change that does not say what it should is not made. */
-function written(
-  source: Source,
-  after: unknown,
-  renames: Renames,
-  went: readonly Going[],
-  parsedBy?: Parse
-): EditResult {
+function written(source: Source, after: unknown, renames: Renames, went: readonly Going[]): EditResult {
   const changes = rewrite(source, after, renames);
   const text = changedText(source.text, changes);
-  if (!same(sourceOf(text, parsedBy)?.data, after)) return { ok: false, failure: { code: 'not-written' } };
+  if (!same(sourceOf(text, source.parsedBy)?.data, after))
+    return { ok: false, failure: { code: 'not-written' } };
   return { ok: true, text, changes, went };
 }

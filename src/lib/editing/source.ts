@@ -7,6 +7,7 @@ export interface Source {
   readonly text: string;
   readonly document: YamlDocument;
   readonly data: unknown;
+  readonly parsedBy: Parse;
 }
 
 /**
@@ -16,5 +17,5 @@ export interface Source {
 export function sourceOf(text: string, parsedBy: Parse = parse): Source | null {
   const { document, flaws, data, sound } = parsedBy(text);
   if (!document || flaws.length > 0 || nodeFlaws(document, text, sound).length > 0) return null;
-  return { text, document, data: data() };
+  return { text, document, data: data(), parsedBy };
 }

@@ -3,7 +3,7 @@ import type { Answers, Flips } from '../decision.ts';
 import { flipsOf } from '../flips.ts';
 import { groundOf } from '../ground.ts';
 import { compile } from '../model.ts';
-import { members, rulesWith, type Raw } from './small-rules.ts';
+import { rulesWith, type Raw } from './small-rules.ts';
 
 /** What no change flips. */
 export const NONE = { smallest: null, count: 0, sets: [] };
@@ -20,12 +20,3 @@ function told({ smallest, count, sets }: Flips) {
   );
   return { smallest, count, sets: named };
 }
-
-/** The same answer to so many questions. */
-export const answeredAlike = (count: number, option: string): Answers => members(count, 'q', () => option);
-
-export const forbids = (when: unknown, ...ways: readonly string[]): Raw => ({
-  when,
-  'rules-out': ways,
-  because: 'So it is.'
-});

@@ -33,6 +33,16 @@ export const rule = (when: unknown, gives: Raw, criterion = 'k'): Raw => ({
   because: 'So it is.'
 });
 
+/** What stands in a constraint that rules ways out. */
+export const forbids = (when: unknown, ...ways: readonly string[]): Raw => ({
+  when,
+  'rules-out': ways,
+  because: 'So it is.'
+});
+
+/** The same answer to so many questions, named q0 and on. */
+export const answeredAlike = (count: number, option: string): Answers => members(count, 'q', () => option);
+
 /** A question that can be a volume: 1, 10 or 100 million tokens a month. */
 export const amounts = {
   options: members(3, 'v', (v) => ({ amount: { low: 10 ** v, value: 10 ** v, high: 10 ** v } }))

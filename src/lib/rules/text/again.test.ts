@@ -73,58 +73,10 @@ const SHIPPED = readFileSync('rules/open-vs-closed.yaml', 'utf8');
 
 /** What people type, and what they break things with. */
 const TYPED = [
-  ...[
-    'x',
-    ':',
-    ' ',
-    '\n',
-    '\n\n',
-    '#',
-    ' #',
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    '-',
-    '- ',
-    '|',
-    '>',
-    '>-\n',
-    '|+\n',
-    '|2\n'
-  ],
-  ...[
-    '\t',
-    '&a ',
-    '*a',
-    '!!str ',
-    '!x ',
-    '? ',
-    '%',
-    '---\n',
-    '...\n',
-    '\r\n',
-    '\uFEFF',
-    '<<: ',
-    '__proto__: 1\n',
-    'ü',
-    '\\'
-  ],
-  ...[
-    'a: 1',
-    '\nb: 2',
-    '\n  c: 3',
-    '\n  d:\n    e: 4',
-    '\n    f: 5',
-    '\ncriteria:\n',
-    '\n  cost: 1\n',
-    '\nx\n',
-    '\n x: 1\n',
-    'null'
-  ]
+  ...'x: \n#"\'{}[],-|>\t%ü\\',
+  ...['\n\n', '\r\n', '\uFEFF', ' #', '- ', '? ', '>-\n', '|+\n', '|2\n', '---\n', '...\n', '<<: ', 'null'],
+  ...['&a ', '*a', '!!str ', '!x ', '__proto__: 1\n', 'a: 1', '\nb: 2', '\n  c: 3', '\n  d:\n    e: 4'],
+  ...['\n    f: 5', '\ncriteria:\n', '\n  cost: 1\n', '\nx\n', '\n x: 1\n']
 ];
 
 const edit = fc.record({

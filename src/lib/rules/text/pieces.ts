@@ -2,21 +2,9 @@
  * A YAML text in pieces that can be parsed each by itself: the sections of a rule file, and the members of a section. A piece begins at a
  * line with a name and a colon, in front of which the library's lexer and parser always stand alike.
  */
-import {
-  Composer,
-  type CST,
-  isMap,
-  isSeq,
-  Lexer,
-  type Pair,
-  type ParsedNode,
-  Parser,
-  type YAMLMap
-} from 'yaml';
+import { Composer, type CST, isMap, isSeq, Lexer, type ParsedNode, Parser, type YAMLMap } from 'yaml';
 import { CAPS } from '../caps.ts';
 import { OPTIONS, type YamlDocument } from './parse.ts';
-
-export type Entry = Pair<ParsedNode, ParsedNode | null>;
 
 const SECTION = /^[A-Za-z][\w-]*:(?=[ \n])/gm;
 const MEMBER = /^ {2}[A-Za-z][\w-]*:(?=[ \n])/gm;

@@ -27,6 +27,7 @@ import type { RuleSet } from '#lib/rules/rule-set.ts';
 import type { RuleReading } from '#lib/rules/reading.ts';
 import { readRuleText } from '#lib/rules/text.ts';
 import { parserWithMemory } from '#lib/rules/text/again.ts';
+import type { Parse } from '#lib/rules/text/parse.ts';
 import { type About, aboutBroken, aboutIn } from './about.ts';
 import {
   compared,
@@ -112,9 +113,9 @@ export class Engine {
   }
 
   /** The text as it was last read, or reads it. */
-  #readOf(text: string): Read {
+  #readOf(text: string, parse: Parse = this.#parser.parse): Read {
     if (this.#read?.text === text) return this.#read;
-    const reading = readRuleText(text, this.#options(), this.#parser.parse);
+    const reading = readRuleText(text, this.#options(), parse);
     const base = isOverlay(reading.data) ? this.#baseOf(reading.data) : null;
     const whole = base ? mergedWith(base.data, reading.data) : reading.data;
     this.#read = { text, reading, base, whole };
@@ -179,7 +180,10 @@ export class Engine {
 
   /** What `decide` gives, or null where the text has a flaw or takes long to read: while a key waits, that is read elsewhere. */
   async foresee(text: string, run: Replayable): Promise<Verdict | null> {
-    return this.#parser.parseQuickly(text) ? this.decide(text, run) : Promise.resolve(null);
+    const parsed = this.#parser.parseQuickly(text);
+    if (!parsed) return null;
+    this.#readOf(text, () => parsed);
+    return this.decide(text, run);
   }
 
   /** What the text makes of answers; null while it does not work. Answers that it has no place for are left out. */

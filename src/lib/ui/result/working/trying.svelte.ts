@@ -108,14 +108,8 @@ export class Trying {
 
   async #decide(weights: Weights): Promise<void> {
     const { decider, ruleSet, situation } = this.#doors;
-    const decision = await decider.decide(
-      ruleSet(),
-      { ...situation(), weights },
-      {
-        samples: SAMPLES,
-        brief: true
-      }
-    );
+    const tried = { ...situation(), weights };
+    const decision = await decider.decide(ruleSet(), tried, { samples: SAMPLES, brief: true });
     if (decision) this.#decision = decision;
   }
 }
