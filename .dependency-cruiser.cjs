@@ -100,7 +100,7 @@ module.exports = {
     forbid(
       'app-modules-only-in-the-browser',
       'Only ui, pages and what makes them know SvelteKit; the rest runs in plain Node.',
-      { path: '^src/', pathNot: '^src/(lib/ui/|routes/|hooks\\.server\\.ts$)' },
+      { path: '^src/', pathNot: '^src/(lib/ui/|routes/|service-worker/|hooks\\.server\\.ts$)' },
       { path: '^\\$(app|env|service-worker)' }
     ),
     forbid(

@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
+    // Every test is a first visit, which would fetch the whole site in the background; offline.spec.ts is about that.
+    serviceWorkers: 'block',
     launchOptions: { args: QUIET, ...(chromium === null ? {} : { executablePath: chromium }) }
   },
   projects: [

@@ -27,7 +27,9 @@ const CHECKS = [
 
 async function checkTypes() {
   if (!(await passes('@sveltejs/kit', ['sync'], { bin: 'svelte-kit' }))) return false;
-  return passes('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+  const pages = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+  if (!(await passes('svelte-check', pages))) return false;
+  return passes('typescript', ['-p', 'src/service-worker'], { bin: 'tsc' });
 }
 
 /** @param {number} since @returns {string} */

@@ -281,7 +281,8 @@ export const KEPT = {
     'Your answers, your weights, your notes and the place where you stopped are kept in this browser’s own storage for this site. So are rules of your own that you use here, drafts of rules that you have not kept under a name yet, and the choice of light or dark.',
     'Rule sets and runs that you keep under a name, with all their versions, lie beside them in this browser’s database for this site. So does what could not be read: it is put aside, never thrown away.',
     'Nothing is sent anywhere. The site is a set of plain files: no account, no cookie, no counting of visits, no request to anyone else. Answers leave this browser only in a link or a file that you make yourself, and anyone who has that link can read the answers in it.',
-    'A link carries no name, title or notes unless you tick them.'
+    'A link carries no name, title or notes unless you tick them.',
+    'After the first visit the site’s own files stay in this browser too, about a megabyte, so that all of it works without a network. They hold nothing of yours.'
   ],
   forget: 'Delete everything here',
   confirmTitle: 'Delete everything that Ajar keeps in this browser?',
