@@ -8,7 +8,7 @@ import { compile } from './model.ts';
 import { outlook } from './outlook.ts';
 import { randomRules } from './testing/random-rules.ts';
 import { randomSituation } from './testing/random-situation.ts';
-import { amounts, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
+import { amounts, members, priced, rule, rulesWith, type Raw } from './testing/small-rules.ts';
 
 const setting = randomRules().chain(({ ruleSet }) =>
   fc.record({ ruleSet: fc.constant(ruleSet), one: randomSituation(ruleSet), other: randomSituation(ruleSet) })
@@ -49,6 +49,15 @@ test.each<[string, Raw]>([
   [
     'a volume',
     { questions: { ...questions, volume: { options: { v0: { amount: { low: 1, value: 2, high: 3 } } } } } }
+  ],
+  [
+    'what an option stands for',
+    {
+      questions: {
+        ...questions,
+        volume: { options: members(3, 'v', (v) => ({ amount: { low: 1, value: 2 + v, high: 8 } })) }
+      }
+    }
   ],
   ['a figure', priced([{ when: { q: 'a' }, value: 2 }])]
 ])('after an edit of %s the facts are those of the new rules', (_, extra) => {
