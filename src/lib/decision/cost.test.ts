@@ -189,6 +189,13 @@ describe('the volume at which two ways cost the same', () => {
     expect(meeting(api(2, 10), api(2, 20))!.tokens).toBeNull();
   });
 
+  test('is within reach of a machine that can just serve it', () => {
+    // A machine that serves 2,628 million tokens a month costs as much as they do at the price of one.
+    const machine = (hour: number) => ({ kind: 'rented', 'gpu-hour': hour, 'tokens-per-second': 1000 });
+    expect(meeting(api(1, 0), machine(3.6))).toMatchObject({ tokens: 2628, beyondCapacity: false });
+    expect(meeting(api(1, 0), machine(3.7))).toMatchObject({ beyondCapacity: true });
+  });
+
   test('is that of expected costs where answers are open, within what one machine serves in the worst of them', () => {
     const input = (value: number, steady: number) => ({
       value,

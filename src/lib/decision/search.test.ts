@@ -63,6 +63,23 @@ function doubling(count: number): Tree {
   return groundOf(compile(rules), { answers: {} }).tree;
 }
 
+/** Questions with so many options each, of which each gives x as many points as stand before it. */
+function questionsOf(sizes: readonly number[]): Tree {
+  const rules = rulesWith({
+    criteria: { k: { weight: 1, scale: { worst: 0, best: 100 } } },
+    questions: members(sizes.length, 'q', (q) => ({ options: members(sizes[q]!, 'o', () => ({})) })),
+    tradeoffs: Object.fromEntries(
+      sizes.flatMap((size, q) =>
+        Array.from({ length: size - 1 }, (_, o) => [
+          `t${q}-${o}`,
+          rule({ [`q${q}`]: `o${o + 1}` }, { x: o + 1 })
+        ])
+      )
+    )
+  });
+  return groundOf(compile(rules), { answers: {} }).tree;
+}
+
 /** So many questions whose pairs hang together, so that no bound tells much. */
 function tangled(count: number): Tree {
   const pairs = Array.from({ length: count }, (_, i) =>
@@ -137,6 +154,14 @@ describe('a search', () => {
     expect(least(tangled(13), low, { effort: 1 }).exact).toBe(false);
   });
 
+  test('gives up only past what it may visit, and past five thousand completions', () => {
+    // Two children on each of thirteen levels.
+    expect(least(doubling(13), low, { effort: 26 }).exact).toBe(true);
+    expect(least(doubling(13), low, { effort: 25 }).exact).toBe(false);
+    const sized = (sizes: readonly number[]) => least(questionsOf(sizes), low, { effort: 1 }).exact;
+    expect([sized([2, 2, 2, 5, 5, 5, 5]), sized([3, 2, 2, 5, 5, 5, 5])]).toEqual([true, false]);
+  });
+
   test('visits a thousand nodes unless asked otherwise', () => {
     const count = bounds(tangled(20));
     expect(count).toBeGreaterThan(1000);
@@ -157,6 +182,17 @@ describe('bounds of a family', () => {
     expect(highBest([0, 1], 3)(node([4, 6, 9], [0, 0, 0]), none)).toBe(-6);
     expect(highBest([0, 1], 3)(node([4, 6, 9], [0, OUT, 0]), none)).toBe(-4);
     expect(highBest([0, 1], 3)(node([4, 6, 9], [OUT, OUT, 0]), none)).toBe(Infinity);
+  });
+
+  test('are that of a way that is in for certain, or the least of those that may be in', () => {
+    const UNDECIDED = 2;
+    const bound = (out: readonly number[]) => {
+      const at = node([4, 6, 9], out);
+      return [lowLead([0, 1], [2], 3)(at, none), highLead([2], [0, 1], 3)(at, none)];
+    };
+    expect(bound([UNDECIDED, UNDECIDED, 0])).toEqual([-5, -5]);
+    expect(bound([UNDECIDED, 0, 0])).toEqual([-3, -3]);
+    expect(bound([OUT, UNDECIDED, 0])).toEqual([-3, -3]);
   });
 
   test('move by what is still to come, each way by its own', () => {
