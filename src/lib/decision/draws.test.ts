@@ -36,6 +36,15 @@ describe('draws of a question', () => {
     expect(share(all, 'a') + share(all, 'c')).toBe(1);
   });
 
+  test('are the next option where a share ends exactly', () => {
+    // Of 65,536 parts of all random words, this one stands exactly where the first 40,982 end.
+    const [draw, a] = [28_463, 40_982];
+    const next = randomStream(16);
+    expect(Array.from({ length: draw + 1 }, () => next())[draw]).toBe(a * 2 ** 16);
+    const known = knownWith({ q: { options: { a: {}, b: {} }, prior: { a, b: 2 ** 16 - a } } });
+    expect(optionDraws(known, 0, draw + 1)[draw]).toBe(1);
+  });
+
   test('do not depend on what else is open, nor on the order of options', () => {
     const alone = drawn(knownWith({ q, r: q }, { r: 'a' }), 'q');
     expect(drawn(knownWith({ r: q, q }), 'q')).toEqual(alone);
