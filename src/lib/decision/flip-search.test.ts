@@ -79,7 +79,10 @@ describe('differences too small for doubles', () => {
         ...members(3, 't', (q) => rule({ p: 'b', [`q${q}`]: 'a' }, { y: 1 }))
       }
     };
-    expect(flipsWith(rounded, { ...answeredAlike(3, 'unsure'), r: 'unsure', p: 'a' })).toEqual(NONE);
+    const answers = { ...answeredAlike(3, 'unsure'), r: 'unsure', p: 'a' };
+    expect(flipsWith(rounded, answers)).toEqual(NONE);
+    // The same in units of which there are a hundred thousand to a point.
+    expect(flipsWith({ ...rounded, criteria: rules({}, {})['criteria'] }, answers)).toEqual(NONE);
   });
 
   test('are none on a tie', () => {

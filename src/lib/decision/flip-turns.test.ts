@@ -224,6 +224,21 @@ describe('changes through what is asked', () => {
     ]);
   });
 
+  test('take no answer to what may still not be asked, beside one to what is', () => {
+    // R is asked if u turns out so as well, which is open: y gains two, two and the half of six.
+    const two = (extra: Raw): Raw => ({
+      questions: { p: ab, u: ab, q: { ...ab, when: { p: 'b' } }, r: { ...ab, when: { p: 'b', ...extra } } },
+      tradeoffs: {
+        t: rule(null, { x: 6 }),
+        u: rule({ p: 'b' }, { y: 2 }),
+        v: rule({ q: 'b' }, { y: 2 }),
+        w: rule({ r: 'b' }, { y: 6 })
+      }
+    });
+    expect(flipsWith(two({ u: 'a' }), { p: 'a' })).toEqual(NONE);
+    expect(flipsWith(two({ u: 'a' }), { p: 'a', u: 'a' }).sets).toContain('p=b r=b: y');
+  });
+
   test('leave what they newly ask open, at its expected figures', () => {
     const generous = { ...later, tradeoffs: { t: rule(null, { x: 1 }), u: rule({ q: 'b' }, { y: 8 }) } };
     expect(flipsWith(generous, { p: 'a' })).toEqual({ smallest: 1, count: 1, sets: ['p=b: y'] });
