@@ -119,21 +119,29 @@ describe('intervals of more completions than can be gone through', () => {
     expect([families[0], lead]).toEqual([range(-Infinity, 24), range(-Infinity, 21)]);
   });
 
-  test('are bounds, and say so, where answers hang together', () => {
+  /** Each two questions of which the earlier has a and the later b give x so much. */
+  const tangled = (points: (i: number, j: number) => number): Raw => {
     const pairs = Array.from({ length: count }, (_, i) =>
-      Array.from({ length: i }, (_, j) => [i, j] as const)
+      Array.from({ length: i }, (_each, j) => [i, j] as const)
     ).flat();
-    const tangled = Object.fromEntries(
-      pairs.map(([i, j]) => [
-        `t-${i}-${j}`,
-        rule({ [`q${i}`]: 'a', [`q${j}`]: 'b' }, { x: ((i * 7 + j * 13) % 5) - 2 || 1 })
-      ])
+    return Object.fromEntries(
+      pairs.map(([i, j]) => [`t-${i}-${j}`, rule({ [`q${i}`]: 'a', [`q${j}`]: 'b' }, { x: points(i, j) })])
     );
-    const { ways, families, lead, exact } = searched({ ...tangled, lead: rule(null, { x: 5 }) });
+  };
+
+  test('are bounds, and say so, where answers hang together', () => {
+    const moving = tangled((i, j) => ((i * 7 + j * 13) % 5) - 2 || 1);
+    const { ways, families, lead, exact } = searched({ ...moving, lead: rule(null, { x: 5 }) });
     expect([exact, ways[0]!.exact, families[0]!.exact, lead!.exact]).toEqual([false, false, false, false]);
     expect(ways[1]).toEqual(range(0, 0));
     expect(ways[0]!.low).toBeLessThanOrEqual(5);
     expect(ways[0]!.high).toBeGreaterThan(5);
+  });
+
+  test('are bounds where one end of them is exact and the other is not', () => {
+    const { ways, families, lead, exact } = searched({ ...tangled(() => 1), lead: rule(null, { x: 5 }) });
+    expect([exact, ways[0]!.exact, families[0]!.exact, lead!.exact]).toEqual([false, false, false, false]);
+    expect([ways[0]!.low, families[0]!.low, lead!.low]).toEqual([5, 5, 5]);
   });
 
   test('have no lead where no family is first', () => {
