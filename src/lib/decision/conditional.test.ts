@@ -37,6 +37,12 @@ describe('gone through', () => {
     ]);
   });
 
+  test('of options that may be chosen together each counts alone, and none without a chance', () => {
+    const q = { kind: 'many', options: { a: {}, b: {}, c: {} }, prior: { a: 1, b: 3 } };
+    const tradeoffs = { t: rule({ q: 'a' }, { x: 8 }), u: rule({ q: 'c' }, { x: 4 }) };
+    expect(figures({ questions: { q }, tradeoffs })).toEqual([turn('q a', 1 / 4, 8), turn('q b', 3 / 4, 0)]);
+  });
+
   test('the other questions count by their chances', () => {
     const tradeoffs = { t: rule({ q: 'a', r: 'a' }, { x: 8 }) };
     expect(figures({ questions: { q: abc, r: abc }, tradeoffs })).toEqual([

@@ -20,3 +20,25 @@ test('several derived facts stand in file order, and are open while the volume i
     { id: 'share', option: null, ratio: null }
   ]);
 });
+
+test('costs are expected over open answers by their chances: one option of each question that an input reads', () => {
+  const dearer = (option: string, value: number) => ({
+    when: { use: option },
+    value,
+    low: value,
+    high: value
+  });
+  const use = { kind: 'many', options: { a: {}, b: {}, c: {} }, prior: { a: 1, b: 3 } };
+  const rules = rulesWith({
+    questions: { volume: amounts, use },
+    ...priced([dearer('a', 3), dearer('c', 9)]),
+    tradeoffs: { t: rule({ ratio: 'low' }, { x: 1 }) }
+  });
+  // Ten million tokens at one each, or three where a is used.
+  expect(deciding(rules, { volume: 'v1' }).cost!.perMonth[0]).toEqual({
+    alternative: 'x',
+    low: 10,
+    value: 15,
+    high: 30
+  });
+});
