@@ -1,5 +1,6 @@
 /** In which order questions are asked. */
 import { describe, expect, test } from 'vitest';
+import type { Answers } from './decision.ts';
 import { interview } from './interview.ts';
 import { compile } from './model.ts';
 import { rule, rulesWith, type Raw } from './testing/small-rules.ts';
@@ -177,5 +178,29 @@ describe('core questions', () => {
     );
     expect(interview(model, { answers: {} }, 'two').worth).toEqual(['c', 'p', 'q']);
     expect(interview(model, { answers: {} }, 'one').worth).toEqual(['c', 'q', 'p']);
+  });
+});
+
+describe('enough is known', () => {
+  const ab = { options: { a: {}, b: {} } };
+  const found = (questions: Raw, tradeoffs: Raw, answers: Answers = {}) =>
+    interview(compile(rulesWith({ questions, tradeoffs })), { answers });
+
+  test('where nothing is left to ask, though it may turn out otherwise', () => {
+    const tradeoffs = { t: rule(null, { x: 1 }), u: rule({ q: 'a' }, { y: 3 }) };
+    expect(found({ q: ab }, tradeoffs)).toMatchObject({ settled: false, enough: false });
+    expect(found({ q: ab }, tradeoffs, { q: 'unsure' })).toMatchObject({ settled: false, enough: true });
+  });
+
+  test('where the family is settled, though core questions are left and others seem to matter', () => {
+    // Y gets two points at most: p is a or b. Looked at answer by answer, it may get four.
+    const tradeoffs = {
+      t: rule(null, { x: 3 }),
+      u: rule({ p: 'a', q: 'a' }, { y: 2 }),
+      v: rule({ p: 'b', r: 'a' }, { y: 2 })
+    };
+    const { settled, enough, worth } = found({ p: { ...ab, core: true }, q: ab, r: ab }, tradeoffs);
+    expect({ settled, enough }).toEqual({ settled: true, enough: true });
+    expect(worth).not.toEqual([]);
   });
 });
