@@ -13,8 +13,10 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => frames.push(act));
 });
 
+const nothing = (): void => undefined;
+
 afterEach(async () => {
-  doAll();
+  doAll(nothing);
   while (frames.length > 0) await frame();
   vi.unstubAllGlobals();
 });
@@ -45,7 +47,21 @@ describe('turns', () => {
   it('come all at once where they cannot wait', () => {
     const done: number[] = [];
     for (const nth of [1, 2]) inTurn(() => done.push(nth));
-    doAll();
+    doAll(nothing);
+    expect(done).toEqual([1, 2]);
+  });
+
+  it('come all at once with those that they give rise to', () => {
+    const done: number[] = [];
+    let later = (): void => undefined;
+    inTurn(() => {
+      done.push(1);
+      later = () => void inTurn(() => done.push(2));
+    });
+    doAll(() => {
+      later();
+      later = nothing;
+    });
     expect(done).toEqual([1, 2]);
   });
 

@@ -27,10 +27,17 @@ function doNext(): void {
   goOn();
 }
 
-/** Does all that waits at once: paper shows a page as it stands. */
-export function doAll(): void {
-  for (const act of waiting) act();
-  waiting.clear();
+/**
+ * Does all that waits at once, and all that this gives rise to: paper shows a page as it stands.
+ * @param settle lets what was done take effect, so that pieces within pieces ask for their turns
+ */
+export function doAll(settle: () => void): void {
+  while (waiting.size > 0) {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+    settle();
+  }
 }
 
 /** Does `act` once the next frame has been drawn, in a task of its own. A page that is not shown has no frames. */
