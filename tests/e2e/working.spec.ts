@@ -101,6 +101,32 @@ test('a weight moved across its break point brings the family that the interval 
   await expect(page.getByText('Weights as the rules have them', { exact: true })).toBeVisible();
 });
 
+test('after a weight was moved a link of the page still lands where it leads', async ({ page }) => {
+  test.slow();
+  const { answers, criterion, above, after } = breakPoint();
+  const working = new Working(page);
+  await working.openOwn(answers);
+  await working.weigh(inSentence(criterion.label), above);
+  await expect(working.weights.locator('figcaption')).toHaveText(
+    new RegExp(`^\\s*${familyLabel(after)} stays`)
+  );
+  // From what is farthest to what lies between: parts out of sight are not drawn, and must be as high as they were.
+  for (const id of ['answers', 'reasons', 'steps', 'plan', 'answers', 'change']) {
+    const top = await page.locator(`#${id}`).evaluate(async (part) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      scrollTo(0, 0);
+      await frame();
+      location.hash = part.id;
+      // What has come into sight is drawn in the first, and known to be as high as it is in the second.
+      for (const _ of [1, 2]) await frame();
+      return part.getBoundingClientRect().top;
+    });
+    // Where a part begins, its first line stands some way below.
+    expect(top, id).toBeGreaterThanOrEqual(-8);
+    expect(top, id).toBeLessThanOrEqual(40);
+  }
+});
+
 test('a weight is moved by keyboard along its line', { tag: '@desk' }, async ({ page }) => {
   test.slow();
   const working = new Working(page);
