@@ -90,6 +90,39 @@ test(
   }
 );
 
+test('a chart’s bars stand in their rows and hide no words, should paper make it opaque @desk', async ({
+  page
+}) => {
+  test.slow();
+  await new Working(page).openCopy(caseFor('Hybrid').answers);
+  await toPaper(page);
+  const charts = page.locator('.chart:has(.paper)');
+  await expect(charts.first()).toBeVisible();
+  const found = await charts.evaluateAll((all) =>
+    all.map((chart) => {
+      // A canvas lets through what a pointer points at; here it must not.
+      const canvas = chart.querySelector<HTMLElement>('.paper')!;
+      canvas.style.pointerEvents = 'auto';
+      const hidden = [...chart.querySelectorAll('li p:not(.unseen)')].filter((words) => {
+        words.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = words.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === canvas;
+      });
+      const heightOf = (part: Element): number => Math.round(part.getBoundingClientRect().height);
+      return {
+        hidden: hidden.map((words) => words.textContent),
+        bars: heightOf(canvas),
+        rows: heightOf(chart.querySelector('ul')!)
+      };
+    })
+  );
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  for (const { hidden, bars, rows } of found) {
+    expect(hidden).toEqual([]);
+    expect(bars).toBe(rows);
+  }
+});
+
 test('the evidence holds every claim on a dozen pages', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/evidence/');
   await expect(page.locator('main li[id]')).toHaveCount(rules.evidence.length);

@@ -39,23 +39,20 @@ export function barsOn(canvas: HTMLCanvasElement): Bars {
   };
 }
 
-/** Device pixels to a CSS pixel in a picture and on paper: sharp. */
-const PICTURE_RATIO = 3;
-
 /**
  * The same bars on a canvas that does not change its size: for paper, for a picture.
- * @param size in CSS pixels
+ * @param size in CSS pixels, `ratio` points to each
  * @returns the chart, to be destroyed in the end
  */
 export function barsOfSize(
   canvas: HTMLCanvasElement,
   chart: FamilyChart,
   palette: Palette,
-  size: { readonly width: number; readonly height: number }
+  { width, height, ratio }: { readonly width: number; readonly height: number; readonly ratio: number }
 ): Chart {
-  canvas.width = size.width;
-  canvas.height = size.height;
-  return new Chart(canvas, made(canvas, chart, palette, PICTURE_RATIO, false));
+  canvas.width = width;
+  canvas.height = height;
+  return new Chart(canvas, made(canvas, chart, palette, ratio, false));
 }
 
 function made(

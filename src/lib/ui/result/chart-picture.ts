@@ -1,6 +1,7 @@
 /** The families side by side as one picture: caption, names, bars, scores, on paper ground. Imported when it is asked for. */
 import type { FamilyChart } from '#lib/report/views.ts';
 import { barsOfSize } from './bars.ts';
+import { PICTURE_RATIO } from './ratios.ts';
 import type { Palette } from './tokens.ts';
 
 /** In CSS pixels; the file has three times as many. */
@@ -8,7 +9,6 @@ const WIDTH = 960;
 const MARGIN = 40;
 const ROW = 96;
 const LINE = 34;
-const RATIO = 3;
 
 /**
  * The chart as a PNG; null where the browser cannot make one.
@@ -28,9 +28,9 @@ export function chartPicture(
   const caption = wrapped(pen, chart.caption, WIDTH - 2 * MARGIN);
   const top = MARGIN + caption.length * LINE + 16;
   const height = top + chart.rows.length * ROW + LINE + MARGIN;
-  canvas.width = WIDTH * RATIO;
-  canvas.height = height * RATIO;
-  pen.scale(RATIO, RATIO);
+  canvas.width = WIDTH * PICTURE_RATIO;
+  canvas.height = height * PICTURE_RATIO;
+  pen.scale(PICTURE_RATIO, PICTURE_RATIO);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, WIDTH, height);
   write(pen, palette.ink, `600 26px ${fonts.display}`, (line) =>
@@ -76,7 +76,7 @@ function words(
 function bars(pen: CanvasRenderingContext2D, chart: FamilyChart, palette: Palette, top: number): void {
   const size = { width: WIDTH - 2 * MARGIN, height: ROW * chart.rows.length };
   const canvas = document.createElement('canvas');
-  const drawn = barsOfSize(canvas, chart, palette, size);
+  const drawn = barsOfSize(canvas, chart, palette, { ...size, ratio: PICTURE_RATIO });
   pen.save();
   pen.beginPath();
   pen.rect(MARGIN, top, size.width, size.height + ROW / 2);

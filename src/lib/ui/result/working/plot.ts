@@ -13,6 +13,7 @@ import {
   type ChartConfiguration,
   type Plugin
 } from 'chart.js';
+import { PAPER_RATIO, PICTURE_RATIO } from '../ratios.ts';
 import { redrawn } from '../redrawn.ts';
 import type { Palette } from '../tokens.ts';
 
@@ -47,9 +48,6 @@ export interface Size {
 /** A chart as a function of what it is drawn with. */
 export type Drawing = (brush: Brush) => ChartConfiguration;
 
-/** Points of a picture to a CSS pixel: sharp on paper and on a wall. */
-const PICTURE_RATIO = 3;
-
 /** Draws on a canvas that fills its parent, in the place of the chart before. Returns the chart to destroy in the end. */
 export function plot(drawing: Drawing, brush: Brush, before?: Chart): Chart {
   return redrawn(before, brush.canvas, still(drawing(brush), brush.ratio, true));
@@ -57,9 +55,13 @@ export function plot(drawing: Drawing, brush: Brush, before?: Chart): Chart {
 
 /** Draws on a canvas for paper, `size` in CSS pixels. Returns the chart to destroy in the end. */
 export function plotOnPaper(drawing: Drawing, brush: Omit<Brush, 'ratio'>, size: Size): Chart {
+  return plotOfSize(drawing, { ...brush, ratio: PAPER_RATIO }, size);
+}
+
+function plotOfSize(drawing: Drawing, brush: Brush, size: Size): Chart {
   brush.canvas.width = size.width;
   brush.canvas.height = size.height;
-  return new Chart(brush.canvas, still(drawing({ ...brush, ratio: PICTURE_RATIO }), PICTURE_RATIO, false));
+  return new Chart(brush.canvas, still(drawing(brush), brush.ratio, false));
 }
 
 /** The same as a PNG in a data address, on `ground`. @param size in CSS pixels */
@@ -74,7 +76,7 @@ export function pictured(
     const drawn = drawing(brush);
     return { ...drawn, plugins: [paint(ground), ...(drawn.plugins ?? [])] };
   };
-  const chart = plotOnPaper(grounded, { canvas, palette, face }, size);
+  const chart = plotOfSize(grounded, { canvas, palette, face, ratio: PICTURE_RATIO }, size);
   const picture = chart.toBase64Image();
   chart.destroy();
   return picture;
