@@ -6,7 +6,7 @@
  * Bars: 90 of 100 mutants noticed in a file, 70 in the files that search and prune, where many a mutant only makes the search longer.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -124,5 +124,7 @@ for (let next = 0; next < files.length; next += AT_ONCE) {
     break;
   }
 }
+// A run that was ended leaves its copy of the project behind.
+rmSync(path.join(ROOT, '.stryker-tmp'), { recursive: true, force: true });
 console.log();
 process.exitCode = report(files) ? 0 : 1;

@@ -69,3 +69,11 @@ test('there may be no model before', () => {
   const now = model();
   expect(withFactsOf(now, null)).toBe(now);
 });
+
+test('a model before that has not decided anything yet has its facts taken all the same', () => {
+  const before = model();
+  const kept = withFactsOf(model(), before);
+  expect(kept.facts).toBe(before.facts);
+  const situation = { answers: { q: 'a', volume: 'v1' } };
+  expect(decide(kept, situation, { samples: 50 })).toEqual(decide(model(), situation, { samples: 50 }));
+});
