@@ -282,7 +282,7 @@ export const KEPT = {
     'Rule sets and runs that you keep under a name, with all their versions, lie beside them in this browser’s database for this site. So does what could not be read: it is put aside, never thrown away.',
     'Nothing is sent anywhere. The site is a set of plain files: no account, no cookie, no counting of visits, no request to anyone else. Answers leave this browser only in a link or a file that you make yourself, and anyone who has that link can read the answers in it.',
     'A link carries no name, title or notes unless you tick them.',
-    'After the first visit the site’s own files stay in this browser too, about a megabyte, so that all of it works without a network. They hold nothing of yours.'
+    'After the first visit the site’s own files stay in this browser too, about four megabytes, so that all of it works without a network. They hold nothing of yours.'
   ],
   forget: 'Delete everything here',
   confirmTitle: 'Delete everything that Ajar keeps in this browser?',
